@@ -16,8 +16,6 @@
 namespace kiosk {
 namespace {
 
-using OrderedJson = nlohmann::ordered_json;
-
 /// Faults of the settings are ordinary facts, with file and location. What was judged all the same
 /// is said.
 void add_setting_faults(const ContentFaults& faults, MachineFacts& facts) {
@@ -79,9 +77,9 @@ void write_text(const MachineFacts& facts, const Words& words) {
 }
 
 void write_json(const MachineFacts& facts, const Words& words) {
-  OrderedJson list = OrderedJson::array();
+  nlohmann::ordered_json list = nlohmann::ordered_json::array();
   for (const auto& fact : facts) {
-    OrderedJson values = OrderedJson::object();
+    nlohmann::ordered_json values = nlohmann::ordered_json::object();
     for (const auto& [name, value] : fact.values)
       std::visit([&, key = name](const auto& held) { values[key] = held; }, value);
     list.push_back({{"group", name_of(fact.group)},
@@ -91,8 +89,9 @@ void write_json(const MachineFacts& facts, const Words& words) {
                     {"text", words_of(fact, words)},
                     {"step", step_of(fact, words)}});
   }
-  std::cout << OrderedJson{{"verdict", name_of(worst_of(facts))}, {"facts", std::move(list)}}.dump(
-                   1, ' ', false, OrderedJson::error_handler_t::replace)
+  std::cout << nlohmann::ordered_json{{"verdict", name_of(worst_of(facts))},
+                                      {"facts", std::move(list)}}
+                   .dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
             << '\n';
 }
 

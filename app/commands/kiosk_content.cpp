@@ -18,13 +18,13 @@ void switch_on(DecisionAid& aid, const SignSettings& signs) {
   if (signs.ask_low) ask_where(aid, "ask_low");
 }
 
-/// The languages that the clinic offers, by the aid's tags: "es-MX" if a form has that for "es".
-/// Only those for which both the aid and the program have texts; the preferred one first.
+/// The languages that are offered, by the aid's tags: "es-MX" if a form has that for "es". Only
+/// those of the wanted for which both the aid and the program have texts; the preferred one first.
 std::vector<Language> offered(const DecisionAid& aid,
                               const std::map<Language, Words, std::less<>>& words,
-                              const KioskSettings& settings, const Language& first) {
+                              const std::vector<Language>& wanted, const Language& first) {
   std::vector<Language> languages;
-  for (const auto& language : settings.languages.empty() ? aid.languages : settings.languages) {
+  for (const auto& language : wanted) {
     const auto in_aid = find_language(aid.languages, language);
     if (!in_aid || !words.contains(aid.languages[*in_aid])) continue;
     const auto& found = aid.languages[*in_aid];
@@ -40,15 +40,15 @@ std::vector<Language> offered(const DecisionAid& aid,
 
 /// Logs that the aid has none of the languages that the clinic offers, so that it is shown in its
 /// own first one.
-void report_languages_not_there(const DecisionAid& aid, const KioskSettings& settings) {
-  const auto& wanted = settings.languages;
+void report_languages_not_there(const std::vector<Language>& there,
+                                const std::vector<Language>& wanted) {
   if (std::any_of(wanted.begin(), wanted.end(),
-                  [&](const Language& each) { return find_language(aid.languages, each); }))
+                  [&](const Language& each) { return find_language(there, each); }))
     return;
   for (const auto& language : wanted) {
     std::cerr << "kiosk.toml:[languages].offered: warning: the aid has no \"" << language
               << "\"; it has";
-    for (const auto& there : aid.languages) std::cerr << " \"" << there << '"';
+    for (const auto& each : there) std::cerr << " \"" << each << '"';
     std::cerr << '\n';
   }
 }
@@ -65,14 +65,31 @@ ui::ContentState load_form(const KioskArguments& arguments, const KioskSettings&
     return {.staff_detail = error == form.faults.end() ? questionnaire.string() : as_line(*error)};
   }
   ask_in_own_words(form.value->aid.questionnaire);
-  auto languages = offered(form.value->aid, form.value->words, settings, arguments.language);
+  const auto& form_languages = form.value->aid.languages;
+  auto languages =
+      offered(form.value->aid, form.value->words,
+              settings.languages.empty() ? form_languages : settings.languages, arguments.language);
   return {.content = ui::KioskContent{.aid = std::move(form.value->aid),
                                       .words = std::move(form.value->words),
                                       .languages = std::move(languages)}};
 }
 
+/// A language that nobody can choose here costs neither memory nor time at the start.
+FormOptions options_for(const KioskSettings& settings, std::vector<Language> offered,
+                        const Language& first_language) {
+  auto options = kiosk_form_options(settings);
+  options.aid_languages = std::move(offered);
+  for (const auto& language : {settings.clinic_language, first_language}) {
+    if (!language.empty()) options.aid_languages.push_back(language);
+  }
+  return options;
+}
+
 ui::ContentState load_aid(const KioskSettings& settings, const Language& first_language) {
-  auto aid = read_reviewed_aid(content_folder(settings), kiosk_form_options(settings));
+  const auto there = languages_of_aid(content_folder(settings));
+  const auto wanted = settings.languages.empty() ? there.offered : settings.languages;
+  auto aid =
+      read_reviewed_aid(content_folder(settings), options_for(settings, wanted, first_language));
   ContentFaults faults = aid.faults;
   std::erase_if(faults, [](const ContentFault& fault) {
     return fault.severity != ContentFault::Severity::error;
@@ -82,8 +99,8 @@ ui::ContentState load_aid(const KioskSettings& settings, const Language& first_l
     faults.insert(faults.end(), words.faults.begin(), words.faults.end());
     if (words.value) {
       switch_on(*aid.value, settings.signs);
-      report_languages_not_there(*aid.value, settings);
-      auto languages = offered(*aid.value, *words.value, settings, first_language);
+      if (!settings.languages.empty()) report_languages_not_there(there.all, wanted);
+      auto languages = offered(*aid.value, *words.value, wanted, first_language);
       add_helper_words(*aid.value, *words.value);
       auto audit = audit_when_asked(*aid.value);
       return {.content = ui::KioskContent{.aid = std::move(*aid.value),

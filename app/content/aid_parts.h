@@ -16,6 +16,7 @@ struct AidParts {
   std::filesystem::path folder{};
   FormOptions form_options{};  ///< resources that its questionnaire may use
   DecisionAid aid{};
+  std::vector<Language> declared{};  ///< the folder's languages; the aid's own are those read
   bool form_read = false;
   std::vector<std::string> item_places{};   ///< location of each item of the questionnaire
   std::set<std::string> used_texts{};       ///< keys of text/<lang>/aid.json that are used

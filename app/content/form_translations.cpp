@@ -67,4 +67,11 @@ void complete_translations(Questionnaire& form, const std::vector<Language>& lan
   for (auto* text : texts_of(form)) complete(*text, form.language, languages);
 }
 
+void drop_translations(Questionnaire& form, const std::vector<Language>& languages) {
+  if (languages.empty()) return;
+  for (auto* text : texts_of(form)) {
+    for (const auto& language : languages) text->translations.erase(language);
+  }
+}
+
 }  // namespace kiosk

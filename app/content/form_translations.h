@@ -13,4 +13,7 @@ std::vector<Language> languages_spoken(Questionnaire& form);
 /// up by the exact tag only.
 void complete_translations(Questionnaire& form, const std::vector<Language>& languages);
 
+/// Removes the translations into these languages.
+void drop_translations(Questionnaire& form, const std::vector<Language>& languages);
+
 }  // namespace kiosk

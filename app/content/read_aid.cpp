@@ -1,3 +1,4 @@
+#include "app/content/aid_languages.h"
 #include "app/content/aid_parts.h"
 
 #include <algorithm>
@@ -12,14 +13,6 @@
 namespace kiosk {
 namespace {
 
-void read_languages(AidParts& parts, TomlTable& root) {
-  const auto languages = root.texts("languages");
-  if (languages.empty())
-    root.faults().error(root.place_of("languages"), "\"languages\" names no language");
-  report_repeated(languages, "language", root.faults());
-  for (const auto& language : languages) parts.aid.languages.push_back(language.text);
-}
-
 Review read_review(const AidParts& parts, TomlTable& root) {
   auto table = root.table("review");
   if (!table) {
@@ -32,7 +25,7 @@ Review read_review(const AidParts& parts, TomlTable& root) {
     table->faults().error(table->place_of("next"), "the next review is not after the last");
   }
   if (auto translations = table->table("translations")) {
-    for (const auto& language : parts.aid.languages) {
+    for (const auto& language : parts.declared) {
       if (const auto reviewer = translations->text(language))
         review.translations[language] = *reviewer;
     }
@@ -63,6 +56,7 @@ void read_questionnaire_of(AidParts& parts) {
   auto& language = parts.aid.questionnaire.language;
   if (language.empty() && !parts.aid.languages.empty()) language = parts.aid.languages.front();
   complete_translations(parts.aid.questionnaire, parts.aid.languages);
+  keep_translations(parts, parts.aid.questionnaire);
 }
 
 void check_signs_group(const AidParts& parts, TomlTable& root) {

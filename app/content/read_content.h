@@ -30,7 +30,20 @@ struct FormOptions {
       launch_context{};  ///< a Bundle, or one resource, of a person's record; none if empty
   std::string form{};    ///< selects one of a Bundle: its id, url, title or position from 1; the
                          ///< first if empty
+  std::vector<Language> aid_languages{};  ///< the only ones that are read of an aid, besides its
+                                          ///< first; all if empty
 };
+
+/// The languages of an aid by its aid.toml.
+struct AidLanguages {
+  std::vector<Language> all{};
+  std::vector<Language> offered{};  ///< where a clinic names none: the first, those that aid.toml
+                                    ///< offers and those whose translation was reviewed; all of
+                                    ///< them if it offers none
+};
+
+/// Reads the languages alone; none if aid.toml cannot be read.
+AidLanguages languages_of_aid(const std::filesystem::path& folder);
 
 /// Reads a whole content folder (format: content/README.md).
 Reading<DecisionAid> read_aid(const std::filesystem::path& folder, const FormOptions& options = {});

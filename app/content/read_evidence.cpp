@@ -58,7 +58,7 @@ std::optional<int> read_people(TomlTable& table) {
 /// Terms by which prose refers to the outcome, and its counts over other time spans.
 void read_spans(const AidParts& parts, TomlTable& table, Evidence& evidence) {
   if (auto words = table.table("told_as")) {
-    for (const auto& language : parts.aid.languages) {
+    for (const auto& language : parts.declared) {
       for (auto& phrase : words->texts(language))
         evidence.told_as[language].push_back(std::move(phrase.text));
     }
@@ -67,7 +67,7 @@ void read_spans(const AidParts& parts, TomlTable& table, Evidence& evidence) {
   for (auto& other : table.tables("also")) {
     OtherSpan span{.count = read_count(other, "count").value_or(0)};
     if (auto words = other.table("span")) {
-      for (const auto& language : parts.aid.languages)
+      for (const auto& language : parts.declared)
         span.words[language] = words->required_text(language);
       words->report_unknown_keys();
     } else {

@@ -35,9 +35,9 @@ void report_orphaned_cards(AidParts& parts, const std::vector<PlacedText>& order
   for (const auto& entry : fs::directory_iterator(parts.folder / "text", failure)) {
     if (!entry.is_directory(failure)) continue;
     const auto folder = fs::path("text") / entry.path().filename();
-    const auto& languages = parts.aid.languages;
+    const auto& languages = parts.declared;
     if (std::find(languages.begin(), languages.end(), entry.path().filename()) == languages.end()) {
-      parts.faults_of(folder).warning("", "is a language that aid.toml does not offer");
+      parts.faults_of(folder).warning("", "is a language that aid.toml does not name");
       continue;
     }
     for (const auto& file : unlisted_in(parts, folder / "options", ".md", order))

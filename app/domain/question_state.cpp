@@ -50,10 +50,8 @@ bool is_in_blank_repetition(const Occurrence& occurrence) {
   });
 }
 
-/// Whether the person left it out, or an optional group above it that is still empty.
+/// Whether the person left out an optional group above it that is still empty.
 bool was_left_out(const FormState& state, NodeIndex node) {
-  if (state.left_out.empty()) return false;
-  if (state.left_out.contains(node)) return true;
   for (auto group = state.at(node).empty_optional_group(); group != no_node;
        group = state.at(group).empty_optional_group()) {
     if (state.left_out.contains(group)) return true;

@@ -100,7 +100,7 @@ std::vector<std::uint32_t> turns_of(const Questionnaire& form) {
 /// A nested answer counts only while its question is answered, so an item that reads it depends on
 /// both.
 void add_dependent(Questionnaire& form, ItemIndex source, ItemIndex dependent) {
-  if (source >= form.items.size()) return;
+  if (source == no_item) return;
   form.dependents[source].push_back(dependent);
   for (auto above = form.items[source].parent; above != no_item && above != dependent;
        above = form.items[above].parent) {

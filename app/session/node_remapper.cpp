@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/values/expects.h"
+
 namespace kiosk {
 
 NodeRemapper::NodeRemapper(const Session& session, const Questionnaire& form)
@@ -25,45 +27,46 @@ void NodeRemapper::restore(Session& session) const {
 }
 
 NodeRemapper::NodePath NodeRemapper::path_of(const Response& response, NodeIndex node) const {
-  NodePath way;
+  NodePath path;
   for (auto n = node; n != no_node; n = response.items[n].parent) {
     const auto& entry = response.items[n];
-    way.push_back({.item = entry.item, .occurrence = entry.occurrence});
+    path.push_back({.item = entry.item, .occurrence = entry.occurrence});
     if (entry.parent == no_node) continue;
     const auto& above = response.items[entry.parent];
-    if (form_.items[above.item].asks_per_answer && entry.of_answer < above.answers.size())
-      way.back().about = above.answers[entry.of_answer];
+    if (!form_.items[above.item].asks_per_answer || above.answers.empty()) continue;
+    KIOSK_EXPECTS(entry.of_answer < above.answers.size());
+    path.back().about = above.answers[entry.of_answer];
   }
-  return way;
+  return path;
 }
 
-NodeIndex NodeRemapper::resolve(const Response& response, const NodePath& way) const {
-  const auto nodes = occurrences_of_item(response, form_, way.front().item);
+NodeIndex NodeRemapper::resolve(const Response& response, const NodePath& path) const {
+  const auto nodes = occurrences_of_item(response, form_, path.front().item);
   const auto found = std::find_if(nodes.begin(), nodes.end(),
-                                  [&](NodeIndex node) { return is_at(response, node, way); });
+                                  [&](NodeIndex node) { return is_at(response, node, path); });
   return found == nodes.end() ? no_node : *found;
 }
 
 std::vector<NodeRemapper::NodePath> NodeRemapper::paths_of(const Response& response,
                                                            const std::set<NodeIndex>& nodes) const {
-  std::vector<NodePath> ways;
-  for (const auto node : nodes) ways.push_back(path_of(response, node));
-  return ways;
+  std::vector<NodePath> paths;
+  for (const auto node : nodes) paths.push_back(path_of(response, node));
+  return paths;
 }
 
 std::set<NodeIndex> NodeRemapper::resolve_all(const Response& response,
-                                              const std::vector<NodePath>& ways) const {
+                                              const std::vector<NodePath>& paths) const {
   std::set<NodeIndex> nodes;
-  for (const auto& way : ways) {
-    if (const auto node = resolve(response, way); node != no_node) nodes.insert(node);
+  for (const auto& path : paths) {
+    if (const auto node = resolve(response, path); node != no_node) nodes.insert(node);
   }
   return nodes;
 }
 
-bool NodeRemapper::is_at(const Response& response, NodeIndex node, const NodePath& way) const {
+bool NodeRemapper::is_at(const Response& response, NodeIndex node, const NodePath& path) const {
   const auto here = path_of(response, node);
   return std::equal(
-      here.begin(), here.end(), way.begin(), way.end(), [](const Step& one, const Step& other) {
+      here.begin(), here.end(), path.begin(), path.end(), [](const Step& one, const Step& other) {
         const bool about_the_same = one.about && other.about
                                         ? same(*one.about, *other.about)
                                         : one.about.has_value() == other.about.has_value();

@@ -27,10 +27,10 @@ class NodeRemapper {
 
   NodePath path_of(const Response& response, NodeIndex node) const;
   std::vector<NodePath> paths_of(const Response& response, const std::set<NodeIndex>& nodes) const;
-  NodeIndex resolve(const Response& response, const NodePath& way) const;
+  NodeIndex resolve(const Response& response, const NodePath& path) const;
   std::set<NodeIndex> resolve_all(const Response& response,
-                                  const std::vector<NodePath>& ways) const;
-  bool is_at(const Response& response, NodeIndex node, const NodePath& way) const;
+                                  const std::vector<NodePath>& paths) const;
+  bool is_at(const Response& response, NodeIndex node, const NodePath& path) const;
 
   const Questionnaire& form_;
   std::size_t size_before_;

@@ -2,26 +2,10 @@
 #include <gtest/gtest.h>
 
 #include "app/content/read_content.h"
-#include "tests/support/tiny_aid.h"
+#include "tests/support/broken_aid.h"
 
 namespace kiosk {
 namespace {
-
-struct Breakage {
-  const char* claim;  ///< what goes wrong
-  const char* file;   ///< in which file something is changed
-  const char* from;   ///< what stands there; "" to write the file anew
-  const char* to;
-  const char* line;  ///< how the fault's line goes on after the folder's name
-};
-
-void PrintTo(const Breakage& breakage, std::ostream* out) { *out << breakage.claim; }
-
-std::string lines(const std::filesystem::path& folder, const ContentFaults& faults) {
-  std::string text;
-  for (const auto& fault : faults) text += as_line(fault).substr(folder.string().size() + 1) + '\n';
-  return text;
-}
 
 class BrokenContent : public testing::TestWithParam<Breakage> {};
 
@@ -33,10 +17,8 @@ TEST_P(BrokenContent, IsFoundWhereItStands) {
 
   const auto reading = read_aid(tiny.path());
 
-  const auto found = lines(tiny.path(), reading.faults);
-  EXPECT_NE(found.find(breakage.line), std::string::npos)
-      << "not found: " << breakage.line << "\namong:\n"
-      << found;
+  const auto found = lines_of(tiny.path(), reading.faults);
+  expect_line(found, breakage);
   const bool only_a_warning =
       std::string_view(breakage.line).find(": warning:") != std::string_view::npos;
   EXPECT_EQ(reading.value.has_value(), only_a_warning) << found;
@@ -271,15 +253,13 @@ const Breakage in_questionnaire[] = {
      "questionnaire.json:modifierExtension: \"urn:x\" changes what the form means"},
 };
 
-std::string name(const testing::TestParamInfo<Breakage>& info) { return info.param.claim; }
-
-INSTANTIATE_TEST_SUITE_P(AidToml, BrokenContent, testing::ValuesIn(in_aid_toml), name);
-INSTANTIATE_TEST_SUITE_P(Options, BrokenContent, testing::ValuesIn(in_options), name);
-INSTANTIATE_TEST_SUITE_P(Evidence, BrokenContent, testing::ValuesIn(in_evidence), name);
-INSTANTIATE_TEST_SUITE_P(Texts, BrokenContent, testing::ValuesIn(in_texts), name);
-INSTANTIATE_TEST_SUITE_P(Cards, BrokenContent, testing::ValuesIn(in_cards), name);
+INSTANTIATE_TEST_SUITE_P(AidToml, BrokenContent, testing::ValuesIn(in_aid_toml), claim_of);
+INSTANTIATE_TEST_SUITE_P(Options, BrokenContent, testing::ValuesIn(in_options), claim_of);
+INSTANTIATE_TEST_SUITE_P(Evidence, BrokenContent, testing::ValuesIn(in_evidence), claim_of);
+INSTANTIATE_TEST_SUITE_P(Texts, BrokenContent, testing::ValuesIn(in_texts), claim_of);
+INSTANTIATE_TEST_SUITE_P(Cards, BrokenContent, testing::ValuesIn(in_cards), claim_of);
 INSTANTIATE_TEST_SUITE_P(TheQuestionnaire, BrokenContent, testing::ValuesIn(in_questionnaire),
-                         name);
+                         claim_of);
 
 class MissingFile : public testing::TestWithParam<const char*> {};
 
@@ -290,8 +270,8 @@ TEST_P(MissingFile, IsAFaultOfThatFile) {
   const auto reading = read_aid(tiny.path());
 
   EXPECT_FALSE(reading.value);
-  EXPECT_NE(lines(tiny.path(), reading.faults).find(GetParam()), std::string::npos)
-      << lines(tiny.path(), reading.faults);
+  EXPECT_NE(lines_of(tiny.path(), reading.faults).find(GetParam()), std::string::npos)
+      << lines_of(tiny.path(), reading.faults);
 }
 
 INSTANTIATE_TEST_SUITE_P(OfAFolder, MissingFile,

@@ -25,7 +25,7 @@ TEST_P(APageOfRows, NamesTheRowThatDoesNotBelong) {
   const auto reading = read_aid(folder.path());
 
   const auto found = lines_of(folder.path(), reading.faults);
-  EXPECT_NE(found.find(breakage.line), std::string::npos) << found;
+  expect_line(found, breakage);
   EXPECT_FALSE(reading.value) << "a page that is read wrongly would be shown wrongly";
 }
 

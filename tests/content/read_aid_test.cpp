@@ -17,6 +17,53 @@ TEST(ReadAid, AWholeFolderHasNoFaults) {
   EXPECT_EQ(reading.value->folder, tiny.path());
 }
 
+TEST(ReadAid, OnlyTheWantedLanguagesAndTheFirstAreReadAndNothingOfTheOthersIsAFault) {
+  TinyAid tiny;
+  tiny.write("text/es/aid.json", "this is no JSON");
+
+  const auto reading = read_aid(tiny.path(), {.aid_languages = {"en"}});
+
+  for (const auto& fault : reading.faults) ADD_FAILURE() << as_line(fault);
+  ASSERT_TRUE(reading.value);
+  EXPECT_EQ(reading.value->languages, (std::vector<Language>{"en"}));
+  EXPECT_EQ(reading.value->options.front().texts.count("es"), 0U);
+  for (const auto& item : reading.value->questionnaire.items)
+    EXPECT_FALSE(item.text.translations.contains("es")) << item.link_id;
+}
+
+TEST(ReadAid, AWantedLanguageIsFoundByWhatServesIt) {
+  const TinyAid tiny;
+
+  const auto languages = [&](std::vector<Language> wanted) {
+    return read_aid(tiny.path(), {.aid_languages = std::move(wanted)}).value->languages;
+  };
+
+  EXPECT_EQ(languages({"es-MX"}), (std::vector<Language>{"en", "es"}));
+  EXPECT_EQ(languages({"fr"}), (std::vector<Language>{"en"}));
+  EXPECT_EQ(languages({}), (std::vector<Language>{"en", "es"}));
+}
+
+TEST(LanguagesOfAnAid, AreOfferedWhereItNamesThemOrSomebodyReviewedTheirTranslation) {
+  struct Case {
+    const char* offered;
+    const char* reviewer;
+    std::vector<Language> expected;
+  };
+  for (const auto& [offered, reviewer, expected] :
+       {Case{"", "", {"en", "es"}}, Case{"offered = [\"en\"]\n", "", {"en"}},
+        Case{"offered = [\"es\"]\n", "", {"en", "es"}},
+        Case{"offered = [\"en\"]\n", "Dra. Ruiz", {"en", "es"}}}) {
+    TinyAid tiny;
+    tiny.replace("aid.toml", "languages = ", std::string(offered) + "languages = ");
+    tiny.replace("aid.toml", R"(reviewer = "")",
+                 "reviewer = \"\"\ntranslations = { es = \"" + std::string(reviewer) + "\" }");
+    const auto languages = languages_of_aid(tiny.path());
+    EXPECT_EQ(languages.offered, expected) << offered << reviewer;
+    EXPECT_EQ(languages.all, (std::vector<Language>{"en", "es"}));
+  }
+  EXPECT_TRUE(languages_of_aid("/nowhere").offered.empty());
+}
+
 TEST(ReadAid, OptionsComeInTheAidsOwnOrder) {
   TinyAid tiny;
   tiny.replace("aid.toml", R"(["ice", "rest"])", R"(["rest", "ice"])");

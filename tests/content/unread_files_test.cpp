@@ -179,7 +179,7 @@ TEST(AFileThatNothingShows, IsAWarning) {
   EXPECT_NE(lines.find("/text/en/options/heat.md: warning: is the card of no treatment"),
             std::string::npos)
       << lines;
-  EXPECT_NE(lines.find("/text/fr: warning: is a language that aid.toml does not offer"),
+  EXPECT_NE(lines.find("/text/fr: warning: is a language that aid.toml does not name"),
             std::string::npos)
       << lines;
 }

@@ -20,6 +20,16 @@ TEST(DecisionAidText, IsSaidInTheAidsFirstLanguageWhereAnotherLacksIt) {
   EXPECT_EQ(DecisionAid{}.text("es", "title"), "");
 }
 
+TEST(DecisionAid, FindsFiguresAndSourcesByTheirIds) {
+  const DecisionAid aid{.evidence = {{.id = "jaw"}, {.id = "bones"}},
+                        .sources = {{.id = "trial"}, {.id = "review"}}};
+
+  EXPECT_EQ(aid.find_evidence("bones"), &aid.evidence[1]);
+  EXPECT_EQ(aid.find_evidence("skin"), nullptr);
+  EXPECT_EQ(aid.find_source("review"), &aid.sources[1]);
+  EXPECT_EQ(aid.find_source("book"), nullptr);
+}
+
 TEST(DecisionAidText, OfACardIsInTheLanguageAskedForOrInTheFirst) {
   const DecisionAid aid{.languages = {"en", "es"}};
   const Option both{.texts = {{"en", {.title = "Rest"}}, {"es", {.title = "Descanso"}}}};

@@ -153,10 +153,10 @@ TEST(UrgentSigns, WhatBecameOfThemStandsOnTheSheetAndInTheStrip) {
 }
 
 TEST(UrgentSigns, HaveWordsToTellStaffInEveryLanguage) {
-  for (const auto& language : real_aid().languages) {
-    for (const auto& sign : real_aid().urgent_signs) {
+  for (const auto& language : whole_aid().languages) {
+    for (const auto& sign : whole_aid().urgent_signs) {
       for (const auto* part : {".you", ".say"}) {
-        const auto& texts = real_aid().texts.at(language);
+        const auto& texts = whole_aid().texts.at(language);
         EXPECT_TRUE(texts.contains("urgent." + sign.id + part))
             << language << " " << sign.id << part;
       }

@@ -118,8 +118,8 @@ TEST(TheOptions, AreTheFifteenThatOthersKnow) {
 }
 
 TEST(TheOptions, EachHaveACardInEveryLanguageWithBenefitAndHarm) {
-  for (const auto& option : real_aid().options) {
-    for (const auto& language : real_aid().languages) {
+  for (const auto& option : whole_aid().options) {
+    for (const auto& language : whole_aid().languages) {
       ASSERT_TRUE(option.texts.contains(language)) << option.id << " " << language;
       const auto& text = option.texts.at(language);
       EXPECT_FALSE(text.title.empty()) << option.id << " " << language;

@@ -182,7 +182,9 @@ TEST(Pads, ShowAgainADayOfWhichAPartIsKnownAlone) {
   for (const auto* day : {"2020", "2020-11", "2020-11-04"}) {
     PadEntry pad{.kind = PadKind::day, .fields = {PadField::day, PadField::month, PadField::year}};
     fill_pad(pad, asked, Date{day});
-    EXPECT_EQ(std::get<Date>(*parse_pad(pad, asked, "+01:00").answer).text, day);
+    const auto shown = parse_pad(pad, asked, "+01:00").answer;
+    ASSERT_TRUE(shown) << day;
+    EXPECT_EQ(std::get<Date>(*shown).text, day);
   }
 }
 

@@ -232,6 +232,21 @@ TEST(AskedPerAnswer, WhatWasConfirmedMovesWithItsAnswerAndGoesWithIt) {
   EXPECT_EQ(visitor.session.response.items[1].answers.size(), 1U);
 }
 
+TEST(NestedOnce, WhatWasConfirmedStaysWhenTheAnswerAboveItIsAnother) {
+  auto aid = allergies();
+  aid.questionnaire =
+      form({item("allergies", ItemType::choice), beneath(item("reaction", ItemType::string), 0),
+            aid.questionnaire.items[0], beneath(item("year", ItemType::string), 2)});
+  aid.questionnaire.items[0].options = {option("nuts"), option("dust")};
+  Visitor visitor(aid);
+  visitor.starts().dispatch(AnswerGiven{0, {code("nuts")}});
+  visitor.session.confirmed = {1};
+
+  visitor.dispatch(AnswerGiven{0, {code("dust")}});
+
+  EXPECT_EQ(visitor.session.confirmed, std::set<NodeIndex>{1});
+}
+
 TEST(PlainForm, EndsWithItsAnswersAndThenTheSheet) {
   DecisionAid aid{.id = "form", .languages = {"en"}};
   aid.questionnaire = form({item("q", ItemType::string)});

@@ -23,6 +23,16 @@ TEST(Listening, IsOutLoudOnlyAfterThePersonWasAskedAndSaidYes) {
   EXPECT_TRUE(visitor.session.listening.aloud);
 }
 
+TEST(Listening, GoesOnWhicheverWayThePersonChoosesAndBeginsOutLoudForWhoHasNoHeadphones) {
+  Visitor visitor(real_aid());
+  visitor.dispatch(AloudChosen{false});
+  EXPECT_FALSE(visitor.session.listening.on);
+  visitor.dispatch(AloudChosen{true});
+  EXPECT_TRUE(visitor.session.listening.on);
+  visitor.dispatch(AloudChosen{false});
+  EXPECT_TRUE(visitor.session.listening.on);
+}
+
 TEST(Listening, EndsAtOnceWhenHeadphonesComeOut) {
   Visitor visitor(real_aid());
   visitor.dispatch(AloudChosen{true}).dispatch(VoiceEnded{});

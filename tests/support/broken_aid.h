@@ -36,4 +36,22 @@ inline std::string lines_of(const std::filesystem::path& folder, const ContentFa
   return text;
 }
 
+/// The faults that were found, as lines, contain the one that the breakage leads to.
+inline void expect_line(const std::string& found, const Breakage& breakage) {
+  EXPECT_NE(found.find(breakage.line), std::string::npos)
+      << "not found: " << breakage.line << "\namong:\n"
+      << found;
+}
+
+/// `check` of the whole folder finds what was broken in it.
+inline void expect_check_finds(const Breakage& breakage) {
+  TinyAid tiny;
+  if (*breakage.from) tiny.replace(breakage.file, breakage.from, breakage.to);
+  else tiny.append(breakage.file, breakage.to);
+
+  const auto faults = check_folder(tiny.path(), frame_of_tests()).faults;
+
+  expect_line(lines_of(tiny.path(), faults), breakage);
+}
+
 }  // namespace kiosk

@@ -147,25 +147,37 @@ OptionIndex option_named(const DecisionAid& aid, const OptionId& id) {
   return found.value_or(0);
 }
 
+namespace {
+
+const std::filesystem::path source_tree(SOURCE_DIR);
+const std::filesystem::path folder_of_the_aid = source_tree / "content" / "bone-metastases";
+
+DecisionAid aid_in(const std::vector<Language>& languages) {
+  auto reading = read_aid(folder_of_the_aid, {.aid_languages = languages});
+  for (const auto& fault : reading.faults) EXPECT_FALSE(!reading.value) << as_line(fault);
+  if (!reading.value) throw std::runtime_error("the content of the program cannot be read");
+  return std::move(*reading.value);
+}
+
+}  // namespace
+
 const DecisionAid& real_aid() {
-  static const DecisionAid aid = [] {
-    auto reading = read_aid(std::filesystem::path(SOURCE_DIR) / "content" / "bone-metastases");
-    for (const auto& fault : reading.faults) EXPECT_FALSE(!reading.value) << as_line(fault);
-    if (!reading.value) throw std::runtime_error("the content of the program cannot be read");
-    return std::move(*reading.value);
-  }();
+  static const DecisionAid aid = aid_in(languages_of_aid(folder_of_the_aid).offered);
+  return aid;
+}
+
+const DecisionAid& whole_aid() {
+  static const DecisionAid aid = aid_in({});
   return aid;
 }
 
 const Words& real_words(const Language& language) {
-  static const std::map<Language, Words> all = [] {
-    std::map<Language, Words> read;
-    for (const auto& each : real_aid().languages) {
-      auto reading = read_words(std::filesystem::path(SOURCE_DIR) / "assets", each);
-      if (reading.value) read[each] = std::move(*reading.value);
-    }
-    return read;
-  }();
+  static std::map<Language, Words> all;
+  if (!all.contains(language)) {
+    auto reading = read_words(source_tree / "assets", language);
+    if (!reading.value) throw std::runtime_error("the program has no words in " + language);
+    all.emplace(language, std::move(*reading.value));
+  }
   return all.at(language);
 }
 

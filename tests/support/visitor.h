@@ -64,8 +64,10 @@ class Visitor : public Driver {
 /// The option's place in the aid. A test fails that names one the aid does not have.
 OptionIndex option_named(const DecisionAid& aid, const OptionId& id);
 
-/// The aid that ships with the program, read once.
+/// The aid that ships with the program, in the languages that a kiosk offers by itself, read once.
 const DecisionAid& real_aid();
+/// The same in all its languages, for what has to hold in each: reading them takes longer.
+const DecisionAid& whole_aid();
 /// The program's own words in that language, read once.
 const Words& real_words(const Language& language = "en");
 

@@ -7,6 +7,7 @@
 #include "app/commands/form_visits.h"
 #include "app/commands/gallery_facts.h"
 #include "app/commands/gallery_visits.h"
+#include "app/domain/language.h"
 #include "app/settings/kiosk_settings.h"
 #include "tests/support/every_item.h"
 #include "tests/support/visitor.h"
@@ -20,11 +21,11 @@ inline constexpr double usual_density = 3.2125;  // px a mm: 1080 x 1920 on 27 i
 
 /// A window, a size of text, a language, and how many px a mm has.
 struct Layout {
-  const char* name = "";
+  std::string name{};
   int width = 0;
   int height = 0;
   int text_size = 100;
-  const char* language = "en";
+  std::string language = "en";
   double pixels_per_mm = usual_density;
   Airiness airiness{};
 
@@ -66,9 +67,15 @@ inline Response somebody() {
   return visitor.session.response;
 }
 
+/// The aid in the layout's language: a kiosk's usual ones are read faster than all.
+inline const DecisionAid& aid_of(const Layout& layout) {
+  return find_language(real_aid().languages, layout.language) ? real_aid() : whole_aid();
+}
+
 /// The fullest that some screens can be.
 inline std::vector<GalleryVisit> crowded_screens(const Layout& layout) {
-  Visitor visitor(real_aid());
+  const auto& aid = aid_of(layout);
+  Visitor visitor(aid);
   visitor.dispatch(LanguageChosen{layout.language})
       .dispatch(TextSizeChosen{layout.text_size})
       .starts();
@@ -85,7 +92,7 @@ inline std::vector<GalleryVisit> crowded_screens(const Layout& layout) {
                                 {"treatments-tried", {"surgery"}}})
       .goes_on();
   visitor.walks_to("my-questions");
-  for (OptionIndex option = 0; option < real_aid().options.size(); ++option)
+  for (OptionIndex option = 0; option < aid.options.size(); ++option)
     visitor.dispatch(StarToggled{option});
   for (int i = 0; i < 6; ++i)
     visitor.dispatch(TextEntryOpened{})
@@ -93,8 +100,8 @@ inline std::vector<GalleryVisit> crowded_screens(const Layout& layout) {
         .dispatch(TextEntryFinished{});
   crowded.push_back({"my-questions-full", visitor.session});
   crowded.push_back(
-      {"text-entry-full", update(update(visitor.session, TextEntryOpened{}, real_aid()).session,
-                                 TextTyped{std::string(200, 'w')}, real_aid())
+      {"text-entry-full", update(update(visitor.session, TextEntryOpened{}, aid).session,
+                                 TextTyped{std::string(200, 'w')}, aid)
                               .session});
   visitor.walks_to_the_summary();
   crowded.push_back({"summary-full", visitor.session});
@@ -144,9 +151,10 @@ struct ShownVisit {
 inline std::vector<ShownVisit> every_visit(const Layout& layout, const DecisionAid& plain_form) {
   std::vector<ShownVisit> visits;
   for (auto& visit :
-       gallery_visits(real_aid(), somebody(), layout.language, layout.text_size, Theme::light))
-    visits.push_back({real_aid(), std::move(visit)});
-  for (auto& crowded : crowded_screens(layout)) visits.push_back({real_aid(), std::move(crowded)});
+       gallery_visits(aid_of(layout), somebody(), layout.language, layout.text_size, Theme::light))
+    visits.push_back({aid_of(layout), std::move(visit)});
+  for (auto& crowded : crowded_screens(layout))
+    visits.push_back({aid_of(layout), std::move(crowded)});
   for (auto& visit : form_visits(plain_form, layout.language, layout.text_size, Theme::light))
     visits.push_back({plain_form, std::move(visit)});
   return visits;

@@ -230,6 +230,12 @@ TEST_P(EveryScreen, CanBeReadAndTouched) {
   }
 }
 
+/// The name as GoogleTest takes one: "tall_100_zh_Hans".
+std::string as_identifier(std::string name) {
+  std::replace(name.begin(), name.end(), '-', '_');
+  return name;
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Layouts, EveryScreen,
     testing::Values(Layout{"tall_100", 1080, 1920, 100}, Layout{"tall_130", 1080, 1920, 130},
@@ -253,7 +259,27 @@ INSTANTIATE_TEST_SUITE_P(
                     Layout{"wide_100_on_13_inches", 1920, 1080, 100, "en", 6.52},
                     Layout{"small_100_on_10_inches", 1280, 800, 100, "en", 5.88},
                     Layout{"wide_160_spanish_on_15_inches", 1920, 1080, 160, "es", 5.56}),
-    [](const auto& layout) { return std::string(layout.param.name); });
+    [](const auto& layout) { return layout.param.name; });
+
+/// Every further language of the aid on the glass where most fits and on that where least does.
+/// Their folders are listed, since reading the aid for the names of tests would cost each test that
+/// time.
+std::vector<Layout> layouts_of_further_languages() {
+  const std::set<std::string> above{"en", "es"};
+  std::vector<Layout> layouts;
+  const auto texts = std::filesystem::path(SOURCE_DIR) / "content/bone-metastases/text";
+  for (const auto& entry : std::filesystem::directory_iterator(texts)) {
+    const auto language = entry.path().filename().string();
+    if (above.contains(language)) continue;
+    layouts.push_back({"tall_100_" + language, 1080, 1920, 100, language});
+    layouts.push_back({"small_200_" + language, 1280, 800, 200, language});
+  }
+  return layouts;
+}
+
+INSTANTIATE_TEST_SUITE_P(FurtherLanguages, EveryScreen,
+                         testing::ValuesIn(layouts_of_further_languages()),
+                         [](const auto& layout) { return as_identifier(layout.param.name); });
 
 }  // namespace
 }  // namespace kiosk::ui

@@ -14,19 +14,28 @@ void middle(Ui& ui, ScreenFrame& frame, float share) {
   frame.body().gap(std::max(0.0F, free - ui.measures.gap_large));
 }
 
+/// A screen that says one thing, in the middle, with a detail beneath it.
+template <class Detail>
+std::optional<Event> draw_message(Ui& ui, const FrameView& view, float share,
+                                  const std::string& heading, const std::string& text,
+                                  const Detail& draw_detail) {
+  ScreenFrame frame{ui, view};
+  middle(ui, frame, share);
+  auto column = reading_column(ui, frame.body());
+  draw_title(ui, column, heading);
+  column.gap(ui.measures.gap);
+  draw_lead(ui, column, text);
+  column.gap(ui.measures.gap_large);
+  draw_detail(column);
+  frame.body().y = column.y;
+  return frame.finish();
+}
+
 }  // namespace
 
 std::optional<Event> draw_paused_screen(Ui& ui, const PausedView& view) {
-  ScreenFrame frame{ui, view.frame};
-  middle(ui, frame, 0.25F);
-  auto column = reading_column(ui, frame.body());
-  draw_title(ui, column, view.heading);
-  column.gap(ui.measures.gap);
-  draw_lead(ui, column, view.text);
-  column.gap(ui.measures.gap_large);
-  draw_fact(ui, column, view.soon);
-  frame.body().y = column.y;
-  return frame.finish();
+  return draw_message(ui, view.frame, 0.25F, view.heading, view.text,
+                      [&](Column& column) { draw_fact(ui, column, view.soon); });
 }
 
 namespace {
@@ -101,16 +110,8 @@ std::optional<Event> draw_display_panel(Ui& ui, const DisplayPanelView& view) {
 }
 
 std::optional<Event> draw_maintenance_screen(Ui& ui, const MaintenanceView& view) {
-  ScreenFrame frame{ui, view.frame};
-  middle(ui, frame, 0.3F);
-  auto column = reading_column(ui, frame.body());
-  draw_title(ui, column, view.heading);
-  column.gap(ui.measures.gap);
-  draw_lead(ui, column, view.text);
-  column.gap(ui.measures.gap_large);
-  draw_small_print(ui, column, view.staff_detail);
-  frame.body().y = column.y;
-  return frame.finish();
+  return draw_message(ui, view.frame, 0.3F, view.heading, view.text,
+                      [&](Column& column) { draw_small_print(ui, column, view.staff_detail); });
 }
 
 }  // namespace kiosk::ui
