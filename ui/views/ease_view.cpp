@@ -97,8 +97,7 @@ EaseView make_ease_view(const ViewContext& context) {
   EaseView view{.frame = make_bare_frame(context, "ease"),
                 .heading = context.words.say("ease.heading")};
   const auto now = chosen_in(context);
-  view.groups = {touch_group(context), switch_group(context)};
-  choose_by_kind(view.groups.back(), now);
+  view.groups = {touch_group(context)};
   view.groups.push_back(either_group(context, "time", &Ease::more_time, "more"));
   view.groups.push_back(either_group(context, "spacing", &Ease::spaced, "more"));
   view.groups.push_back(brightness_group(context));
@@ -106,6 +105,8 @@ EaseView make_ease_view(const ViewContext& context) {
     view.groups.push_back(either_group(context, "height", &Ease::lowered, "lower"));
   if (context.session.listening.on)
     view.groups.push_back(either_group(context, "screen", &Ease::curtained, "hidden"));
+  view.groups.push_back(switch_group(context));
+  choose_by_kind(view.groups.back(), now);
   view.frame.navigation.main = action(context, "done", "display.done", EasePanelClosed{});
   return view;
 }
