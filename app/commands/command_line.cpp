@@ -119,6 +119,9 @@ class CommandLine {
                     "A Unix socket that tells tests what is on the screen");
     sub->add_option("--utterances", kiosk_.utterances,
                     "A file that tells tests what is read aloud");
+    sub->add_option("--longest-mark", kiosk_.longest_mark,
+                    "Milliseconds for which a row is marked for one switch, at most")
+        ->check(CLI::PositiveNumber);
     sub->add_option("--longest-rest", kiosk_.longest_rest,
                     "Milliseconds for which a screen that has just come takes nothing, at most")
         ->check(CLI::NonNegativeNumber);
@@ -264,7 +267,7 @@ class CommandLine {
     sub->add_option("--pdf", review_.pdf, "The PDF to write instead, with room for comments");
     paper_options(sub, review_.paper);
     sub->add_option("--window", review_window_, "The size of the window")->capture_default_str();
-    sub->add_option("--text-size", review_.text_size, "100, 130, 160 or 200")
+    sub->add_option("--text-size", review_.text_size, "100, 130, 160, 200 or 250")
         ->check(CLI::IsMember(std::vector<int>(text_sizes.begin(), text_sizes.end())));
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
     sub->add_option("--semantics", review_.semantics,
@@ -325,7 +328,7 @@ class CommandLine {
     sub->add_option("--language", gallery_.language, "The language, such as en");
     sub->add_option("--theme", gallery_.theme, "light, dark or contrast")
         ->transform(CLI::CheckedTransformer(themes, CLI::ignore_case));
-    sub->add_option("--text-size", gallery_.text_size, "100, 130, 160 or 200")
+    sub->add_option("--text-size", gallery_.text_size, "100, 130, 160, 200 or 250")
         ->check(CLI::IsMember(std::vector<int>(text_sizes.begin(), text_sizes.end())));
     sub->callback([this] {
       if (gallery_.content.empty() && !gallery_.questionnaire)

@@ -293,6 +293,7 @@ struct AidWalk : GalleryWalk {
     at_desk();
     aside("still-there", NobodySeen{30});
     aside("display", DisplayPanelOpened{});
+    aside("ease", EasePanelOpened{});
     aside("help", HelpOpened{});
     aside("stop", StopAsked{});
     aside("break", BreakTaken{});

@@ -166,6 +166,7 @@ void connect_copies(ui::KioskPorts& ports, const CopyPorts& copies) {
 /// Lets a test read the screen, and shorten waits. Null without a test.
 std::unique_ptr<ui::SemanticsSocket> connect_test_socket(const KioskArguments& arguments,
                                                          ui::Stage& stage, ui::KioskPorts& ports) {
+  if (arguments.longest_mark) ports.longest_mark = Moment(*arguments.longest_mark);
   if (arguments.longest_rest) stage.shorten_rests(Moment(*arguments.longest_rest));
   if (!arguments.semantics) return nullptr;
   auto socket = std::make_unique<ui::SemanticsSocket>(*arguments.semantics);
@@ -313,6 +314,7 @@ int run_kiosk(const KioskArguments& arguments) {
   if (!size && !glass) return refuse_without_display({"the X server cannot be reached"});
   const auto screen = size ? size : size_of(glass->settle());
   if (is_too_small(screen, *settings)) return refuse_small_screen(*screen, *settings);
+  if (screen) warn_of_height(*screen, *settings);
   ready.pictures =
       std::async(std::launch::async, [&] { return first_pictures(*settings, screen); });
   try {

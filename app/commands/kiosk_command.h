@@ -18,6 +18,7 @@ struct KioskArguments {
   Language language{};  ///< shown first; if empty, the order of kiosk.toml or the aid
   std::optional<std::filesystem::path> semantics{};   ///< test builds only
   std::optional<std::filesystem::path> utterances{};  ///< test builds only
+  std::optional<int> longest_mark{};  ///< ms for which a row is marked for one switch; test builds
   std::optional<int> longest_rest{};  ///< ms for which a newly shown screen ignores input; test
                                       ///< builds only
 };

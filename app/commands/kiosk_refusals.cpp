@@ -1,11 +1,13 @@
 #include "app/commands/kiosk_refusals.h"
 
+#include <cmath>
 #include <iomanip>
 #include <iostream>
 #include <sstream>
 
 #include "app/commands/kiosk_command.h"
 #include "ui/theme/measures.h"
+#include "ui/theme/reach.h"
 
 namespace kiosk {
 namespace {
@@ -44,6 +46,16 @@ int refuse_small_screen(const ui::WindowSize& size, const KioskSettings& setting
       << ui::least_short_side_px << " pixels on its short side.\n"
       << "If the screen is larger than that, set its real size: diagonal_inches in kiosk.toml.\n";
   return 2;
+}
+
+void warn_of_height(const ui::WindowSize& size, const KioskSettings& settings) {
+  const auto screen = ui::screen_size(size.width, size.height, settings.diagonal_inches);
+  if (!ui::part_within_reach(screen, settings.screen_bottom_mm)) return;
+  const double highest = ui::highest_controls_mm(screen, *settings.screen_bottom_mm);
+  std::cerr << "beforehand kiosk: the highest controls lie " << std::lround(highest)
+            << " mm above the floor; a person in a wheelchair reaches " << ui::highest_reach_mm
+            << " mm. Mount the screen " << std::lround(highest - ui::highest_reach_mm)
+            << " mm lower. The welcome has a button that draws everything lower.\n";
 }
 
 int refuse_software_opengl() {

@@ -17,6 +17,9 @@ int refuse_without_display(const ui::NoWindow& error);
 /// status.
 int refuse_small_screen(const ui::WindowSize& size, const KioskSettings& settings);
 
+/// Logs that controls lie higher than a person in a wheelchair reaches; the kiosk goes on.
+void warn_of_height(const ui::WindowSize& size, const KioskSettings& settings);
+
 /// The display needs software rendering, which this service does not allow yet. Returns the exit
 /// status by which the service allows it at its next start.
 int refuse_software_opengl();

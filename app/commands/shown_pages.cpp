@@ -53,8 +53,9 @@ ShownRole role_of(DrawnWords::Kind kind) {
 
 /// Staff panels, text sizes in percent, help and the voice are not about the aid.
 bool is_about_the_kiosk(const Panels& panels) {
-  return panels.find<StaffEntry>() || panels.find<DisplayPanel>() || panels.find<HelpPanel>() ||
-         panels.find<StopPanel>() || panels.find<BreakPanel>() || panels.find<VoicePanel>();
+  return panels.find<StaffEntry>() || panels.find<DisplayPanel>() || panels.find<EasePanel>() ||
+         panels.find<HelpPanel>() || panels.find<StopPanel>() || panels.find<BreakPanel>() ||
+         panels.find<VoicePanel>();
 }
 
 bool is_in_sight(const ui::Semantic& item) {

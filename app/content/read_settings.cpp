@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "app/content/named_setting.h"
+#include "app/content/read_screen_settings.h"
 #include "app/content/staff_code_hash.h"
 #include "app/content/toml_table.h"
 #include "app/json/characters.h"
@@ -25,33 +27,6 @@ void read_seconds(TomlTable& table, std::string_view key, std::chrono::seconds l
                                                   std::to_string(least.count()) + " and " +
                                                   std::to_string(most.count()) + " seconds");
   }
-}
-
-/// Sets an enumeration if the file has one of its names.
-template <class Enum, class Setting>
-void read_name(TomlTable& table, std::string_view key, Setting& setting) {
-  const auto name = table.text(key);
-  if (!name) return;
-  if (const auto value = enum_names<Enum>.find(*name)) {
-    setting = *value;
-    return;
-  }
-  std::string known;
-  for (const auto value : enum_names<Enum>.values())
-    known += (known.empty() ? "" : ", ") + std::string(name_of(value));
-  table.faults().error(table.place_of(key), '"' + *name + "\" is not one of " + known);
-}
-
-void read_screen(TomlTable& table, KioskSettings& settings) {
-  if (const auto inches = table.number("diagonal_inches")) {
-    if (*inches >= 5.0 && *inches <= 100.0) settings.diagonal_inches = *inches;
-    else
-      table.faults().error(table.place_of("diagonal_inches"),
-                           "\"diagonal_inches\" is not between 5 and 100");
-  }
-  read_name<Theme>(table, "theme", settings.theme);
-  read_name<Rotation>(table, "rotation", settings.rotation);
-  settings.output = table.text("output").value_or("");
 }
 
 /// A kiosk's own text for a line or a button, or "" with an error if it is too long.
@@ -326,7 +301,7 @@ void read_keys(TomlTable& table, KioskSettings& settings) {
 }
 
 void read_sections(TomlTable& root, KioskSettings& settings) {
-  constexpr std::array<std::pair<std::string_view, void (*)(TomlTable&, KioskSettings&)>, 13>
+  constexpr std::array<std::pair<std::string_view, void (*)(TomlTable&, KioskSettings&)>, 14>
       sections{{
           {"screen", read_screen},
           {"languages", read_languages},
@@ -340,6 +315,7 @@ void read_sections(TomlTable& root, KioskSettings& settings) {
           {"record", read_record},
           {"terminology", read_terminology},
           {"speech", read_speech},
+          {"ease", read_ease},
           {"keys", read_keys},
       }};
   for (const auto& [name, read] : sections) {

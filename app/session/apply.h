@@ -10,6 +10,7 @@ namespace kiosk {
 Requests apply(Session& session, const DecisionAid& aid,
                const VisitEvent& event);  // visit_bounds.cpp
 Requests apply(Session& session, const DecisionAid& aid, const DisplayEvent& event);  // display.cpp
+Requests apply(Session& session, const DecisionAid& aid, const EaseEvent& event);     // ease.cpp
 Requests apply(Session& session, const DecisionAid& aid,
                const NavigationEvent& event);  // navigation.cpp
 Requests apply(Session& session, const DecisionAid& aid,

@@ -5,6 +5,7 @@
 #include "app/session/events/answer_events.h"
 #include "app/session/events/assistance_events.h"
 #include "app/session/events/display_events.h"
+#include "app/session/events/ease_events.h"
 #include "app/session/events/navigation_events.h"
 #include "app/session/events/pad_events.h"
 #include "app/session/events/preference_events.h"
@@ -21,10 +22,10 @@
 
 namespace kiosk {
 
-using Event =
-    std::variant<VisitEvent, DisplayEvent, NavigationEvent, AnswerEvent, PadEvent, TextEntryEvent,
-                 RepetitionEvent, SignEvent, TreatmentEvent, PreferenceEvent, QuestionListEvent,
-                 PrintEvent, TakeAlongEvent, SpeechEvent, AssistanceEvent, StaffEvent>;
+using Event = std::variant<VisitEvent, DisplayEvent, EaseEvent, NavigationEvent, AnswerEvent,
+                           PadEvent, TextEntryEvent, RepetitionEvent, SignEvent, TreatmentEvent,
+                           PreferenceEvent, QuestionListEvent, PrintEvent, TakeAlongEvent,
+                           SpeechEvent, AssistanceEvent, StaffEvent>;
 
 template <class Kind, class Topic>
 inline constexpr bool is_of_topic = false;

@@ -15,8 +15,9 @@ IdleStep idle_step(const Session& session, const KioskSettings& settings, Moment
     if (now >= over) return {.event = GoodbyeOver{}};
     return {.ask_again_at = over};
   }
-  const bool is_panel_open =
-      session.panels.find<StaffEntry>() || session.panels.find<DisplayPanel>();
+  const bool is_panel_open = session.panels.find<StaffEntry>() ||
+                             session.panels.find<DisplayPanel>() ||
+                             session.panels.find<EasePanel>();
   if (std::holds_alternative<PausedScreen>(session.screen) && !is_panel_open) {
     const Moment over = last_touch + paused_visit_lasts;
     if (now >= over) return {.event = VisitAbandoned{}};
@@ -25,8 +26,13 @@ IdleStep idle_step(const Session& session, const KioskSettings& settings, Moment
   auto patience = settings.idle_before_asking;
   if (is_at_desk(session)) patience = std::max(patience, walk_to_the_desk);
   if (session.panels.find<BreakPanel>()) patience = std::max(patience, break_lasts);
+  auto countdown = settings.countdown;
+  if (ease_of(session, settings).more_time) {
+    patience = std::max(patience, more_time_before_asking);
+    countdown = std::max(countdown, more_time_to_answer);
+  }
   const Moment asking = last_touch + patience;
-  const Moment end = asking + settings.countdown;
+  const Moment end = asking + countdown;
   if (now < asking) return {.ask_again_at = asking};
   if (now >= end) return {.event = VisitAbandoned{}};
   const auto left = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(end - now).count());

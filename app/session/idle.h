@@ -33,6 +33,11 @@ inline constexpr std::chrono::seconds walk_to_the_desk{300};
 /// How long a break holds a visit before the kiosk asks whether anybody is there.
 inline constexpr std::chrono::seconds break_lasts{300};
 
+/// How long the kiosk waits before it asks, and how long the question stands, for a person who
+/// asked for more time (WCAG 2.2.1).
+inline constexpr std::chrono::seconds more_time_before_asking{600};
+inline constexpr std::chrono::seconds more_time_to_answer{120};
+
 /// Decides from the last touch and the present moment. A kiosk on its welcome screen with no visit
 /// waits indefinitely. After `idle_before_asking` the person is asked, with a countdown in seconds;
 /// when it ends the visit is abandoned.

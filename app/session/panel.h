@@ -59,6 +59,9 @@ struct AnswerList {
 /// Text size, colors, language.
 struct DisplayPanel {};
 
+/// Switches, touch, spacing, brightness, time, height.
+struct EasePanel {};
+
 /// Whether and how the screens are read aloud.
 struct VoicePanel {
   bool asks_aloud = false;  ///< the person is warned that others may hear, and asked
@@ -102,8 +105,8 @@ struct StaffEntry {
 };
 
 /// In stacking order: a later alternative lies above an earlier one.
-using Panel = std::variant<AnswerList, PadEntry, TextEntry, DisplayPanel, VoicePanel, HelpPanel,
-                           StopPanel, BreakPanel, StillThere, StaffEntry>;
+using Panel = std::variant<AnswerList, PadEntry, TextEntry, DisplayPanel, EasePanel, VoicePanel,
+                           HelpPanel, StopPanel, BreakPanel, StillThere, StaffEntry>;
 
 /// The open panels, at most one of each type.
 class Panels {

@@ -25,10 +25,11 @@ bool holds_answers(const Session& session) {
 bool holds_a_visit(const Session& session) {
   const bool at_rest = std::holds_alternative<WelcomeScreen>(session.screen) &&
                        !session.response.begun() && session.language.empty() &&
-                       session.text_size == text_sizes.front() && !session.theme &&
+                       session.text_size == text_sizes.front() && !session.theme && !session.ease &&
                        !session.listening.on && !session.panels.find<VoicePanel>() &&
                        !session.panels.find<HelpPanel>() && !session.panels.find<DisplayPanel>() &&
-                       !session.panels.find<StaffEntry>() && !session.panels.find<TextEntry>();
+                       !session.panels.find<EasePanel>() && !session.panels.find<StaffEntry>() &&
+                       !session.panels.find<TextEntry>();
   return !at_rest;
 }
 

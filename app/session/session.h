@@ -10,15 +10,18 @@
 #include "app/session/panel.h"
 #include "app/session/screen.h"
 #include "app/settings/alert_choices.h"
+#include "app/settings/ease.h"
 #include "app/settings/theme.h"
 
 namespace kiosk {
+
+struct KioskSettings;
 
 /// Limit of occurrences of a group that a person can add if the form sets none.
 inline constexpr std::size_t most_occurrences = 30;
 
 /// Text sizes, in percent of the base size (WCAG 1.4.4).
-inline constexpr std::array text_sizes{100, 130, 160, 200};
+inline constexpr std::array text_sizes{100, 130, 160, 200, 250};
 
 /// From this text size on, sheets are in large print.
 inline constexpr int large_print_from = 160;
@@ -51,6 +54,7 @@ struct Session {
   int text_size = 100;           ///< one of text_sizes
   std::optional<Theme> theme{};  ///< the kiosk's if nullopt
   Listening listening{};
+  std::optional<Ease> ease{};                  ///< the kiosk's if nullopt
   Response response{};                         ///< empty until Start
   std::set<std::string> urgent_signs_told{};   ///< signs that the person has told staff about
   std::set<std::string> urgent_signs_shown{};  ///< signs whose page was shown
@@ -79,6 +83,10 @@ struct Session {
 inline FormState form_state(const Session& session, const DecisionAid& aid) {
   return {.response = session.response, .form = aid.questionnaire, .left_out = session.left_out};
 }
+
+/// What makes the screen easier to see and to touch in this visit. Nothing is covered without a
+/// voice.
+Ease ease_of(const Session& session, const KioskSettings& settings);
 
 /// How many treatments are compared side by side.
 inline constexpr std::size_t least_compared = 2;

@@ -19,6 +19,7 @@ Requests apply(Session& session, const DecisionAid&, const SpeechEvent& event) {
                  [&](const VoiceBegun&) { listening.on = true; },
                  [&](const VoiceEnded&) {
                    listening.on = false;
+                   if (session.ease) session.ease->curtained = false;
                    listening.aloud = false;
                  },
                  [&](const VoicePanelOpened&) { session.panels.open(VoicePanel{}); },

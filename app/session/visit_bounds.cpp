@@ -15,14 +15,16 @@ void start(Session& session, const DecisionAid& aid, const StartRequested& start
   resume(session, aid);
 }
 
-/// The settings of display and voice stay as the person chose them until the goodbye is over.
+/// The settings of display, touch and voice stay as the person chose them until the goodbye is
+/// over.
 Session goodbye_to(const Session& session) {
   return {.screen = ForgottenScreen{.printed = session.has_paper,
                                     .sent = !session.record_reference.empty()},
           .language = session.language,
           .text_size = session.text_size,
           .theme = session.theme,
-          .listening = session.listening};
+          .listening = session.listening,
+          .ease = session.ease};
 }
 
 Requests forget(Session& session, Session next) {

@@ -11,6 +11,7 @@
 
 #include "app/domain/text.h"
 #include "app/settings/alert_choices.h"
+#include "app/settings/ease.h"
 #include "app/settings/key_map.h"
 #include "app/settings/paper.h"
 #include "app/settings/record_settings.h"
@@ -60,6 +61,7 @@ struct KioskSettings {
   std::optional<Rotation> rotation{};  ///< the X server's if nullopt
   std::string output{};                ///< the monitor's RandR name; the touch panel's if empty
   double diagonal_inches = 27.0;       ///< of the glass, 5 to 100
+  std::optional<double> screen_bottom_mm{};  ///< of the glass above the floor; unknown if nullopt
   std::chrono::seconds idle_before_asking{90};  ///< 20 to 600
   std::chrono::seconds countdown{30};           ///< 20 to 120 (WCAG 2.2.1: at least 20)
   Mode mode = Mode::waiting_room;
@@ -82,6 +84,7 @@ struct KioskSettings {
   RecordSettings record{};  ///< off by default
   SpeechSettings speech{};  ///< off by default
   TerminologySettings terminology{};  ///< off by default
+  Ease ease{};                        ///< until a person chooses otherwise
   KeyMap keys = usual_keys();
 };
 

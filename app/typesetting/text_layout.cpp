@@ -41,6 +41,22 @@ Owned<PangoAttrList> attributes(const Paragraph& paragraph) {
   return list;
 }
 
+/// Where letters are set apart, words are set further apart than they would be by that alone: by
+/// 0.16 em where letters are by 0.12 (WCAG 1.4.12).
+void set_words_apart(PangoAttrList* list, const char* text, const TextStyle& style) {
+  constexpr float of_letters = 1 + 0.16F / 0.12F;
+  if (style.letter_spacing <= 0) return;
+  const auto spacing =
+      static_cast<int>(std::lround(style.letter_spacing * of_letters * style.size * PANGO_SCALE));
+  for (const char* at = text; *at != 0; ++at) {
+    if (*at != ' ') continue;
+    auto* wider = pango_attr_letter_spacing_new(spacing);
+    wider->start_index = static_cast<guint>(at - text);
+    wider->end_index = wider->start_index + 1;
+    pango_attr_list_insert(list, wider);
+  }
+}
+
 /// Breaks an unbroken line before it is so long that its width overflows in Pango (31 bits of
 /// 1/1024 px), which then would not wrap it. A space becomes the break, so every attribute keeps
 /// its position.
@@ -98,6 +114,7 @@ void set_words(PangoLayout* layout, const Paragraph& paragraph) {
   } else {
     pango_layout_set_text(layout, paragraph.markup.c_str(), -1);
   }
+  set_words_apart(list.get(), pango_layout_get_text(layout), paragraph.style);
   pango_layout_set_attributes(layout, list.get());
 }
 

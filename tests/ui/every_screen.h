@@ -27,6 +27,7 @@ struct Layout {
   int text_size = 100;
   std::string language = "en";
   double pixels_per_mm = usual_density;
+  Airiness airiness{};
 
   /// 18 mm in px, less a pixel of rounding.
   float least_touch() const { return 18 * static_cast<float>(pixels_per_mm) - 1; }
@@ -165,7 +166,8 @@ inline std::vector<Laid> lay_out_every_screen(const Layout& layout) {
   const Typesetter typesetter(assets / "fonts/fonts.conf");
   Stage stage(typesetter, assets);
   const Appearance appearance{.screen = {layout.width, layout.height, layout.pixels_per_mm},
-                              .text_size = layout.text_size};
+                              .text_size = layout.text_size,
+                              .airiness = layout.airiness};
   KioskSettings settings;
   settings.staff_code_hash = "set";
   const auto facts = gallery_facts();

@@ -213,7 +213,7 @@ TEST(Panels, OfTheDisplayMarkWhatIsChosen) {
       .dispatch(ThemeChosen{Theme::dark});
   const auto view = visit.view<DisplayPanelView>();
   EXPECT_EQ(ids_of(view.sizes),
-            (std::vector<std::string>{"size.100", "size.130", "size.160", "size.200"}));
+            (std::vector<std::string>{"size.100", "size.130", "size.160", "size.200", "size.250"}));
   EXPECT_EQ(selected_of(view.sizes), std::vector<std::string>{"size.160"});
   EXPECT_EQ(selected_of(view.themes), std::vector<std::string>{"theme.dark"});
 }

@@ -44,6 +44,12 @@ class StageWithoutDisplay {
     right_to_left_ = true;
     show();
   }
+  /// The same with so many px of the glass above it.
+  void leave_empty_above(int above) { above_ = above; }
+  void dim(int brightness) { brightness_ = brightness; }
+  /// Whether a layout of the present session differs from what was drawn last.
+  bool would_draw_anew() { return stage_.lay_out(view(), appearance()); }
+  void draw_curtain(std::vector<std::string> lines) { curtain_ = std::move(lines); }
   /// Another glass of the same density.
   void resize(int width, int height) { screen_ = {width, height, 3.2125}; }
   /// Whether the layout wants no further pass: what was laid out is what stays.
@@ -126,7 +132,12 @@ class StageWithoutDisplay {
   inline static const std::filesystem::path assets = std::filesystem::path(SOURCE_DIR) / "assets";
 
   Appearance appearance() const {
-    return {.screen = screen_, .theme = Theme::light, .text_size = visitor.session.text_size};
+    return {.screen = screen_,
+            .theme = Theme::light,
+            .text_size = visitor.session.text_size,
+            .brightness = brightness_,
+            .above = above_,
+            .curtain = curtain_};
   }
   View view() const {
     auto made = make_view({.session = visitor.session,
@@ -152,6 +163,9 @@ class StageWithoutDisplay {
   ScreenSize screen_;
   KioskSettings settings_{};
   Moment now_{10'000};
+  int above_ = 0;
+  int brightness_ = 100;
+  std::vector<std::string> curtain_{};
   bool right_to_left_ = false;
 };
 

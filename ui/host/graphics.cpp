@@ -70,13 +70,17 @@ std::uint64_t Graphics::end() {
   return fingerprint(*ImGui::GetDrawData());
 }
 
-void Graphics::draw(int width, int height, Color ground) {
-  glViewport(0, 0, width, height);
+void Graphics::draw(int width, int height, Color ground, int below) {
+  // The frame is drawn into the lower part; what lies above it stays the ground's color.
+  glViewport(0, 0, width, height + below);
   glDisable(GL_SCISSOR_TEST);
   glClearColor(static_cast<float>(ground.red) / 255.0F, static_cast<float>(ground.green) / 255.0F,
                static_cast<float>(ground.blue) / 255.0F, 1.0F);
   glClear(GL_COLOR_BUFFER_BIT);
-  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+  auto* frame = ImGui::GetDrawData();
+  frame->DisplayPos = {0, -static_cast<float>(below)};
+  frame->DisplaySize = {static_cast<float>(width), static_cast<float>(height + below)};
+  ImGui_ImplOpenGL3_RenderDrawData(frame);
 }
 
 }  // namespace kiosk::ui

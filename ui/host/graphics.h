@@ -22,8 +22,8 @@ class Graphics {
   ImDrawList* begin(int width, int height);
   /// Ends the frame, without drawing it yet. Equal fingerprints mean equal pictures.
   std::uint64_t end();
-  /// Draws the last frame into the bound framebuffer.
-  void draw(int width, int height, Color ground);
+  /// Draws the last frame into the bound framebuffer, that many px below its upper edge.
+  void draw(int width, int height, Color ground, int below = 0);
 };
 
 }  // namespace kiosk::ui

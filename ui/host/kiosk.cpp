@@ -65,17 +65,11 @@ View Kiosk::view() const {
                     .audit = &content_.content->audit,
                     .facts = facts.get(),
                     .staff_note = session_.panels.find<StaffEntry>() ? ports_.staff_note(words())
-                                                                     : std::string{}});
+                                                                     : std::string{},
+                    .can_be_lowered = can_be_lowered()});
 }
 
-float Kiosk::pixels_per_mm() const { return static_cast<float>(appearance().screen.pixels_per_mm); }
-
-Appearance Kiosk::appearance() const {
-  const auto size = window_.size();
-  return {.screen = screen_size(size.width, size.height, settings_.diagonal_inches),
-          .theme = session_.theme.value_or(settings_.theme),
-          .text_size = session_.text_size};
-}
+float Kiosk::pixels_per_mm() const { return static_cast<float>(whole_screen().pixels_per_mm); }
 
 void Kiosk::run() {
   show_if_changed();
@@ -93,6 +87,8 @@ void Kiosk::run() {
     follow_alert();
     follow_staff();
     let_time_pass();
+    notice_hold();
+    move_mark();
     look_after_content();
     show_if_changed();
     if (std::exchange(forgetting_, false)) leave_no_trace();
@@ -145,16 +141,20 @@ void Kiosk::handle(Input input) {
   const bool begins = input.kind == InputKind::press || input.kind == InputKind::key ||
                       input.kind == InputKind::character;
   if (begins) reader_.hush();
-  const bool is_somebody = presence_.is_somebody(input, pixels_per_mm());
+  const bool has_one_switch = ease_of(session_, settings_).switches == Switches::one;
+  const bool is_somebody = presence_.is_somebody(
+      input, pixels_per_mm(), has_one_switch ? most_alike_switch_presses : most_alike_keys);
   if (is_somebody) last_touch_ = input.when;
   if (session_.panels.find<StillThere>()) {
     // Any touch means that somebody is there; it does nothing else, so that a hasty touch cannot
     // end the visit.
     if (is_somebody) apply(StillHere{});
+    if (is_somebody && has_one_switch) mark_moves_at_ = window_.now() + mark_lasts();
     return;
   }
   if (input.kind == InputKind::character) take_for_a_switch(input);
   if (input.kind == InputKind::key && use_command(input.key)) return;
+  if (input.kind == InputKind::key) use_switches(input);
   if (input.kind == InputKind::character) {
     join_what_is_typed(input);
     if (input.character.empty()) return;
@@ -171,6 +171,7 @@ void Kiosk::apply(const Event& event) {
   auto step = update(std::move(session_), event, content_.content ? content_.content->aid : no_aid);
   session_ = std::move(step.session);
   for (const auto& request : step.requests) carry_out(request);
+  if (is_event<EaseChosen>(event)) mark_moves_at_ = window_.now() + mark_lasts();
 }
 
 void Kiosk::carry_out(const Request& request) {
@@ -192,6 +193,7 @@ void Kiosk::carry_out(const Request& request) {
     stage_.forget();
     reader_.forget();
     window_.forget_inputs();
+    mark_moves_at_.reset();
     forgetting_ = true;
   }
   if (std::holds_alternative<LookAround>(request)) ports_.look_around(screen_facts(window_));
@@ -264,6 +266,8 @@ std::optional<Moment> Kiosk::time_to_wait() const {
   if (ports_.sign_of_life_every)
     until =
         std::min(until.value_or(Moment::max()), last_sign_of_life_ + *ports_.sign_of_life_every);
+  for (const auto& next : {mark_moves_at_, stage_.interaction().held_at()})
+    if (next) until = std::min(until.value_or(Moment::max()), *next);
   if (!until) return std::nullopt;
   return std::max(soon, *until - window_.now());
 }

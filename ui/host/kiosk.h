@@ -73,6 +73,8 @@ struct KioskPorts {
                                                   ///< load; may be empty
   std::function<bool()> must_end{};               ///< the system asks the program to end
   std::function<void(const std::string&)> publish_semantics{};  ///< may be empty
+  std::optional<Moment>
+      longest_mark{};        ///< limits how long a row is marked for one switch, for tests
   Player* player = nullptr;  ///< null without a voice; a change wakes the window
 };
 
@@ -98,6 +100,12 @@ class Kiosk {
   bool use_command(Key key);
   bool use_voice(Key key);
   void take_for_a_switch(Input& input);
+  void use_switches(Input& input);
+  void move_mark();
+  void notice_hold();
+  bool can_be_lowered() const;
+  Moment mark_lasts() const;
+  ScreenSize whole_screen() const;
   void let_time_pass();
   void look_after_content();
   void tell_whether_a_visit_is_on();
@@ -125,6 +133,7 @@ class Kiosk {
   std::optional<bool> shown_with_content_{};  ///< nullopt before the first frame
   Presence presence_{};
   ScreenReader reader_{nullptr};
+  std::optional<Moment> mark_moves_at_{};  ///< for one switch; nullopt while it rests
   Key last_command_ = Key::none;
   bool was_speaking_ = false;
   Moment last_typed_{-10000};

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "app/session/update.h"
+#include "app/settings/kiosk_settings.h"
 #include "ui/host/kiosk.h"
 
 namespace kiosk::ui {
@@ -75,7 +76,9 @@ void Kiosk::follow_speech() {
 void Kiosk::take_for_a_switch(Input& input) {
   const bool is_alone = input.when - std::exchange(last_typed_, input.when) > between_switches;
   const auto& panels = session_.panels;
-  if (panels.find<StaffEntry>() || panels.find<PadEntry>() || panels.find<TextEntry>()) return;
+  const bool is_entry = panels.find<PadEntry>() || panels.find<TextEntry>();
+  const bool has_switches = ease_of(session_, settings_).switches != Switches::none;
+  if (panels.find<StaffEntry>() || (is_entry && !has_switches)) return;
   const auto key = key_of_typed(input);
   if (key == Key::none || !is_alone || window_.next_typed()) return;
   input.kind = InputKind::key;

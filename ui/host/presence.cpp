@@ -17,16 +17,17 @@ void remember(std::vector<Thing>& things, Thing thing) {
 
 }  // namespace
 
-bool Presence::is_somebody(const Input& input, float pixels_per_mm) {
+bool Presence::is_somebody(const Input& input, float pixels_per_mm, int most_alike) {
   switch (input.kind) {
     case InputKind::press: return press(input, pixels_per_mm);
     case InputKind::move: return move(input, pixels_per_mm);
     case InputKind::release:
     case InputKind::cancel: finger_down_ = false; return false;
-    case InputKind::scroll: return type("wheel");
-    case InputKind::key: return type("key " + std::to_string(static_cast<int>(input.key)));
+    case InputKind::scroll: return type("wheel", most_alike_keys);
+    case InputKind::key:
+      return type("key " + std::to_string(static_cast<int>(input.key)), most_alike);
     case InputKind::character:
-      return type("character " + input.us_character + ' ' + input.character);
+      return type("character " + input.us_character + ' ' + input.character, most_alike);
   }
   return false;
 }
@@ -53,11 +54,11 @@ bool Presence::move(const Input& input, float pixels_per_mm) {
   return true;
 }
 
-bool Presence::type(std::string key) {
+bool Presence::type(std::string key, int most_alike) {
   const bool known = key == typed_;
   typed_ = std::move(key);
-  alike_keys_ = known ? std::min(alike_keys_ + 1, most_alike_keys + 1) : 0;
-  return alike_keys_ <= most_alike_keys;
+  alike_keys_ = known ? std::min(alike_keys_ + 1, most_alike + 1) : 0;
+  return alike_keys_ <= most_alike;
 }
 
 }  // namespace kiosk::ui

@@ -25,6 +25,10 @@ inline constexpr int most_alike_touches = 12;
 /// the next item. A person who uses two or three keys in turn always counts.
 inline constexpr int most_alike_keys = 120;
 
+/// The same for the one switch of a person who has no other key: a long visit takes that many
+/// presses.
+inline constexpr int most_alike_switch_presses = 900;
+
 /// Classifies every input in turn. An input that is not a person's still acts on the screen: a
 /// wrong classification costs a person a question, not an answer.
 class Presence {
@@ -32,7 +36,7 @@ class Presence {
   /// Whether it is a sign that somebody is there. A press is one at a new place; a motion is one
   /// while the finger goes from place to place, for ten seconds after its press; a key is one
   /// unless the same one is repeated. A release never is: its press came before.
-  bool is_somebody(const Input& input, float pixels_per_mm);
+  bool is_somebody(const Input& input, float pixels_per_mm, int most_alike = most_alike_keys);
 
  private:
   struct Place {
@@ -42,7 +46,7 @@ class Presence {
 
   bool press(const Input& input, float pixels_per_mm);
   bool move(const Input& input, float pixels_per_mm);
-  bool type(std::string key);
+  bool type(std::string key, int most_alike);
 
   bool finger_down_ = false;
   bool counts_ = false;  ///< the classification of the present touch

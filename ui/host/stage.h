@@ -13,7 +13,12 @@ struct Appearance {
   ScreenSize screen{};
   Theme theme = Theme::light;
   int text_size = 100;
-  bool at_desk = false;  ///< for somebody at a desktop with a mouse and a keyboard
+  Airiness airiness{};
+  int brightness = 100;                ///< percent
+  Moment hold{0};                      ///< how long a finger has to rest until its touch counts
+  int above = 0;                       ///< px of the glass above `screen` that stay empty
+  std::vector<std::string> curtain{};  ///< lines of the curtain over the screen; empty without one
+  bool at_desk = false;                ///< for somebody at a desktop with a mouse and a keyboard
 
   bool operator==(const Appearance&) const = default;
 };
@@ -60,12 +65,14 @@ class Stage {
   }
 
  private:
+  void show_by_glass(SemanticScreen said);
   void pass(const Drawing& drawing, const Appearance& appearance, const Input* input);
   /// The identity of a screen for whoever touches it.
   struct Shown {
     std::string place{};
     Language language{};
     int text_size = 0;
+    int above = 0;
     bool operator==(const Shown&) const = default;
   };
   void enter(const FrameView& frame);

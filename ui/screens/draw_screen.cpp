@@ -65,6 +65,7 @@ struct Drawer {
   std::optional<Event> operator()(const DisplayPanelView& view) const {
     return draw_display_panel(ui, view);
   }
+  std::optional<Event> operator()(const EaseView& view) const { return draw_ease_panel(ui, view); }
   std::optional<Event> operator()(const TextEntryView& view) const {
     return draw_text_entry_screen(ui, view);
   }

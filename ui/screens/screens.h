@@ -27,6 +27,7 @@ std::optional<Event> draw_forgotten_screen(Ui& ui, const ForgottenView& view);
 std::optional<Event> draw_assistance_screen(Ui& ui, const AssistanceView& view);
 std::optional<Event> draw_still_there_screen(Ui& ui, const StillThereView& view);
 std::optional<Event> draw_display_panel(Ui& ui, const DisplayPanelView& view);
+std::optional<Event> draw_ease_panel(Ui& ui, const EaseView& view);
 std::optional<Event> draw_text_entry_screen(Ui& ui, const TextEntryView& view);
 std::optional<Event> draw_pad_screen(Ui& ui, const PadView& view);
 std::optional<Event> draw_answer_list_screen(Ui& ui, const AnswerListView& view);

@@ -32,6 +32,13 @@ Color seen_through(Color color, Color glass) {
           through(color.blue, glass.blue), color.alpha};
 }
 
+Color dimmed(Color color, float light) {
+  const auto part = [&](std::uint8_t value) {
+    return static_cast<std::uint8_t>(std::lround(static_cast<float>(value) * light));
+  };
+  return {part(color.red), part(color.green), part(color.blue), color.alpha};
+}
+
 double contrast_ratio(Color one, Color other) {
   KIOSK_EXPECTS(one.alpha == 255 && other.alpha == 255);
   const double first = luminance(one);

@@ -27,6 +27,9 @@ Color with_alpha(Color color, float alpha);
 /// A color seen through colored glass: the product of both.
 Color seen_through(Color color, Color glass);
 
+/// An opaque color, as bright as that share of it.
+Color dimmed(Color color, float light);
+
 /// The contrast of two opaque colors, 1 to 21 (WCAG 2.2, contrast ratio).
 double contrast_ratio(Color one, Color other);
 

@@ -14,6 +14,10 @@ constexpr double least_capital_mm = 4.8;                   // US Section 508, 40
 constexpr double capital_from_afar_mm = 7.0;  // 16 minutes of arc from 1.5 m (ISO 9241-303)
 constexpr double least_touch_mm = 18.0;
 constexpr double least_gap_mm = 3.0;
+constexpr double roomy_touch_mm = 20.0;
+constexpr double roomy_gap_mm = 6.0;
+constexpr float spaced_letters = 0.12F;  // of the em (WCAG 1.4.12); words follow the letters
+constexpr float spaced_lines = 1.5F;
 constexpr double compact_below_mm = 230;      // a wide screen of about 18 inches
 constexpr double compact_below_units = 1600;  // an upright one of about 14 inches
 constexpr double narrow_below_ems = 15;       // of body text across an upright screen
@@ -104,6 +108,16 @@ Measures measured(const ScreenSize& screen, float scale, float unit, const Least
           .drag_threshold = least.slip};
 }
 
+/// Sets the letters and lines of every kind of text apart.
+void space_out(TypeScale& type) {
+  for (auto* style :
+       {&type.small_print, &type.table, &type.body, &type.body_strong, &type.lead,
+        &type.heading_small, &type.heading, &type.title, &type.number, &type.number_large}) {
+    style->letter_spacing = spaced_letters;
+    style->line_height = std::max(style->line_height, spaced_lines);
+  }
+}
+
 /// The scale of text relative to 100 percent: on a low screen text of 200 percent would leave no
 /// room for the question and its first answer.
 float fitting_scale(const ScreenSize& screen, int text_size) {
@@ -121,9 +135,10 @@ bool is_low(const Measures& measures) {
 }
 
 /// Whether large text needs the room of a roomy frame.
-bool is_short_of_room(const Measures& measures) {
-  return measures.wide ||
-         static_cast<float>(measures.screen.width) < narrow_below_ems * measures.type.body.size;
+bool is_short_of_room(const Measures& measures, Airiness airiness) {
+  constexpr float spaced_width = 1.2F;  // of a text whose letters and words are set apart
+  const float em = measures.type.body.size * (airiness.letters ? spaced_width : 1);
+  return measures.wide || static_cast<float>(measures.screen.width) < narrow_below_ems * em;
 }
 
 /// Targets as low as a finger allows, headings as large as a narrow column allows, smaller gaps:
@@ -159,18 +174,21 @@ bool is_large_enough(const ScreenSize& screen) {
          shorter >= least_glass_short_mm * screen.pixels_per_mm;
 }
 
-Measures measures_for(const ScreenSize& screen, int text_size) {
+Measures measures_for(const ScreenSize& screen, int text_size, Airiness airiness) {
   KIOSK_EXPECTS(screen.pixels_per_mm > 0);
   KIOSK_EXPECTS(text_size > 0);
   const auto unit = static_cast<float>(base_text_px(screen) / drawing_body);
   const auto px_of = [&](double mm) {
     return std::ceil(static_cast<float>(mm) * static_cast<float>(screen.pixels_per_mm));
   };
-  auto measures = measured(
-      screen, fitting_scale(screen, text_size), unit,
-      {.touch = px_of(least_touch_mm), .gap = px_of(least_gap_mm), .slip = px_of(least_gap_mm)});
-  if (is_low(measures) || (measures.has_large_text() && is_short_of_room(measures)))
+  auto measures = measured(screen, fitting_scale(screen, text_size), unit,
+                           {.touch = px_of(airiness.targets ? roomy_touch_mm : least_touch_mm),
+                            .gap = px_of(airiness.targets ? roomy_gap_mm : least_gap_mm),
+                            .slip = px_of(airiness.targets ? roomy_gap_mm : least_gap_mm)});
+  if (is_low(measures) || (measures.has_large_text() && is_short_of_room(measures, airiness)))
     make_compact(measures);
+  if (airiness.targets) measures.gap = std::max(measures.gap, px_of(roomy_gap_mm));
+  if (airiness.letters) space_out(measures.type);
   return measures;
 }
 

@@ -81,8 +81,16 @@ struct Measures {
   float drag_threshold = 0;  ///< smaller movements of a finger are ignored: 3 mm
 };
 
+/// The room that a person asked for.
+struct Airiness {
+  bool letters = false;  ///< between letters, words and lines, as WCAG 1.4.12 has it
+  bool targets = false;  ///< for a hand that trembles
+
+  bool operator==(const Airiness&) const = default;
+};
+
 /// The measures for a screen and a text size in percent.
-Measures measures_for(const ScreenSize& screen, int text_size);
+Measures measures_for(const ScreenSize& screen, int text_size, Airiness airiness = {});
 
 /// The same for somebody at a desktop screen, with a mouse and a keyboard: body text of 15 px at
 /// 100 percent.

@@ -45,6 +45,11 @@ AssistanceView make_help_view(const ViewContext& context) {
   const auto& words = context.words;
   view.lines = {wanted_of(context, name_below<HelpPanel>(context)), where_staff_are(context),
                 words.say("assistance.keys")};
+  if (ease_of(context.session, context.settings).curtained) {
+    auto shown = *context.session.ease;
+    shown.curtained = false;
+    view.actions.push_back(action(context, "show", "ease.screen_show", EaseChosen{shown}));
+  }
   if (context.session.response.begun()) {
     if (!std::holds_alternative<UrgentScreen>(context.session.screen))
       view.actions.push_back(

@@ -57,6 +57,7 @@ View make_view(const ViewContext& context) {
           [&](const PadEntry&) -> View { return make_pad_view(context); },
           [&](const TextEntry&) -> View { return make_text_entry_view(context); },
           [&](const DisplayPanel&) -> View { return make_display_panel_view(context); },
+          [&](const EasePanel&) -> View { return make_ease_view(context); },
           [&](const VoicePanel&) -> View { return make_voice_view(context); },
           [&](const HelpPanel&) -> View { return make_help_view(context); },
           [&](const StopPanel&) -> View { return make_stop_view(context); },

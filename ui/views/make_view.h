@@ -26,7 +26,8 @@ struct ViewContext {
   const std::shared_future<Audit>* audit =
       nullptr;  ///< for the About screen, worked out when it is first shown; null if there is none
   const MachineFacts* facts = nullptr;  ///< for the diagnosis; null while they are being collected
-  std::string staff_note{};  ///< a notice about the record, for the staff panel; may be empty
+  std::string staff_note{};     ///< a notice about the record, for the staff panel; may be empty
+  bool can_be_lowered = false;  ///< some controls lie too high, and can be drawn lower
 };
 
 /// The view of the session: a panel if one is open, else its screen.
@@ -67,6 +68,7 @@ AssistanceView make_break_view(const ViewContext& context);
 AssistanceView make_voice_view(const ViewContext& context);
 StillThereView make_still_there_view(const ViewContext& context);
 DisplayPanelView make_display_panel_view(const ViewContext& context);
+EaseView make_ease_view(const ViewContext& context);
 TextEntryView make_text_entry_view(const ViewContext& context);
 PadView make_pad_view(const ViewContext& context);
 AnswerListView make_answer_list_view(const ViewContext& context);
@@ -74,6 +76,12 @@ StaffView make_staff_view(const ViewContext& context);
 StaffMenuView make_staff_menu_view(const ViewContext& context);
 InspectionView make_inspection_view(const ViewContext& context);
 TouchTestView make_touch_test_view(const ViewContext& context);
+
+/// What makes the screen easier at present, for staff: "One switch, each 2 seconds. More time."; ""
+/// if nothing does.
+std::string ease_in_force(const ViewContext& context);
+/// "Lower", or "The whole screen" where it is lowered.
+ActionView lower_action(const ViewContext& context);
 
 /// The control that answers an item.
 ControlView make_control_view(const ViewContext& context, NodeIndex node, bool as_list);

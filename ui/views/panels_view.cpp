@@ -57,6 +57,7 @@ DisplayPanelView make_display_panel_view(const ViewContext& context) {
                                 .language = language});
     }
   }
+  view.frame.navigation.back = action(context, "ease", "ease.open", EasePanelOpened{});
   view.frame.navigation.main = action(context, "done", "display.done", DisplayPanelClosed{});
   return view;
 }

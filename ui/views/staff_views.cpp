@@ -66,6 +66,8 @@ StaffMenuView make_staff_menu_view(const ViewContext& context) {
                      .help = context.words.say(
                          holds_answers(context.session) ? "staff.menu_during_visit" : "staff.menu"),
                      .note = context.staff_note};
+  if (const auto eased = ease_in_force(context); !eased.empty())
+    view.note += (view.note.empty() ? "" : "\n") + eased;
   view.actions.push_back(action(context, "close-kiosk", "staff.close", KioskClosed{}, Icon::close));
   view.actions.push_back(action(context, "diagnosis", "staff.diagnosis",
                                 StaffPageOpened{StaffPage::diagnosis}, Icon::list));

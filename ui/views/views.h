@@ -227,6 +227,17 @@ struct DisplayPanelView {
   std::vector<ActionView> languages{};
 };
 
+/// Groups of choices: what makes the screen easier to see and to touch.
+struct EaseView {
+  struct Group {
+    std::string heading{};
+    std::vector<ActionView> choices{};
+  };
+  FrameView frame{};
+  std::string heading{};
+  std::vector<Group> groups{};
+};
+
 struct TextEntryView {
   FrameView frame{};
   std::string heading{};
@@ -330,7 +341,7 @@ using View = std::variant<WelcomeView, AboutView, QuestionView, SignsView, Repea
                           AnswersView, ChoosingView, MapView, CompareView, ReadyView,
                           TreatmentsView, CardView, QuestionListView, SummaryView, TakeAlongView,
                           ForgottenView, PausedView, AssistanceView, StillThereView,
-                          DisplayPanelView, TextEntryView, PadView, AnswerListView, StaffView,
-                          StaffMenuView, InspectionView, TouchTestView, MaintenanceView>;
+                          DisplayPanelView, EaseView, TextEntryView, PadView, AnswerListView,
+                          StaffView, StaffMenuView, InspectionView, TouchTestView, MaintenanceView>;
 
 }  // namespace kiosk::ui

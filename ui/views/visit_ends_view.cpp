@@ -90,6 +90,7 @@ WelcomeView make_welcome_view(const ViewContext& context) {
   if (context.settings.speech.is_on())
     view.frame.navigation.others.push_back(
         action(context, "voice", "voice.open", VoicePanelOpened{}, Icon::speaker));
+  if (context.can_be_lowered) view.frame.navigation.others.push_back(lower_action(context));
   const bool consultation = context.settings.mode == Mode::consultation;
   if (!context.aid.asked_again.empty())
     view.bring_back = action(context, "bring-back", "bring_back.open",

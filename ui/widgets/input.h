@@ -34,7 +34,9 @@ enum class Key : std::uint8_t {
   faster,
   slower,
   jack_in,
-  jack_out
+  jack_out,
+  scan_next,   ///< marks the next row or item
+  scan_select  ///< takes what is marked
 };
 
 /// One input. Positions in px of the window.

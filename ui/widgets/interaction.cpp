@@ -27,13 +27,14 @@ void Interaction::begin(const Input* input, float drag_threshold) {
 #endif
   focus_moved_ = false;
   if (finger_ == Finger::lifted) finger_ = Finger::up;
+  if (input) latest_ = input->when;
   if (!input || !counts(*input)) return;
   switch (input->kind) {
     case InputKind::press: return press(*input);
     case InputKind::move: return move_finger(*input, drag_threshold);
     case InputKind::release:
       move_finger(*input, drag_threshold);
-      finger_ = finger_ == Finger::resting ? Finger::lifted : Finger::up;
+      finger_ = finger_ == Finger::resting && has_held() ? Finger::lifted : Finger::up;
       return;
     case InputKind::cancel: finger_ = Finger::up; return;
     case InputKind::scroll: wheel_ = input->y * wheel_notch; return;
@@ -54,6 +55,8 @@ void Interaction::press(const Input& input) {
     return;  // a second finger is ignored
   if (last_acted_.contains(input.x, input.y) && input.when - last_acted_at_ < double_tap_guard)
     return;
+  if (trembles()) return;
+  scan_ = {};
   pressed_at_ = input.when;
   finger_ = Finger::resting;
   pressing_now_ = true;
@@ -99,6 +102,8 @@ void Interaction::use_key(Key key) {
     case Key::page_down: pages_ = +1; return;
     case Key::page_up: pages_ = -1; return;
     case Key::enter: return select();
+    case Key::scan_next:
+    case Key::scan_select: return scan(key);
     case Key::escape: return activate_if_there("back");
     case Key::backspace:
       activate_if_there("key.erase");
@@ -108,7 +113,26 @@ void Interaction::use_key(Key key) {
   }
 }
 
+void Interaction::scan(Key key) {
+  focus_visible_ = true;
+  if (key == Key::scan_next) {
+    scan_.move_on(said_);
+  } else if (!trembles()) {
+    by_key_ = scan_.take(said_);
+    acted_at_ = latest_;
+  }
+  focus_ = scan_.first();
+  focus_moved_ = true;
+}
+
+std::optional<Moment> Interaction::held_at() const {
+  if (finger_ != Finger::resting || has_held()) return std::nullopt;
+  return pressed_at_ + hold_;
+}
+
 void Interaction::select() {
+  if (trembles()) return;
+  acted_at_ = latest_;
   const auto* focused = focus_visible_ ? said_.find_stop(focus_) : nullptr;
   if (focused && is_interactive(focused->role)) {
     if (focused->enabled) by_key_ = selected_ = focus_;
@@ -204,11 +228,12 @@ bool Interaction::activated(const std::string& id, const Rect& hit) {
   activated_now_ = id;
   last_acted_ = hit;
   last_acted_at_ = pressed_at_;
+  acted_at_ = latest_;
   return true;
 }
 
 bool Interaction::is_pressed(const std::string& id, const Rect& hit) const {
-  return finger_ == Finger::resting && under_finger_ == id && hit.contains(x_, y_);
+  return finger_ == Finger::resting && has_held() && under_finger_ == id && hit.contains(x_, y_);
 }
 
 float Interaction::scroll(const std::string& place, const Rect& region, float furthest,
@@ -235,6 +260,7 @@ void Interaction::set_scroll(const std::string& place, float offset) {
 
 void Interaction::leave_screen(const std::string& from, const std::string& to) {
   selected_.clear();
+  scan_ = {};
   if (!from.empty() && focus_visible_) places_[from].focus = focus_;
   const auto known = places_.find(to);
   focus_ = known == places_.end() ? std::string{} : known->second.focus;

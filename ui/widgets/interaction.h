@@ -9,12 +9,17 @@
 #include "ui/semantics/semantics.h"
 #include "ui/widgets/focus_walk.h"
 #include "ui/widgets/input.h"
+#include "ui/widgets/scan.h"
 
 namespace kiosk::ui {
 
 /// A second press at the place where the last one acted is ignored within this time (EN 301 549
 /// 5.8, accidental activation).
 inline constexpr Moment double_tap_guard{300};
+
+/// For a person whose hand trembles: after one that acted, all touches and selecting keys are
+/// ignored within this time.
+inline constexpr Moment tremor_guard{1000};
 
 /// One finger, one focus, one scroll position. Receives one input per pass; acts on release.
 class Interaction {
@@ -24,6 +29,11 @@ class Interaction {
   /// Ends a pass: the screen it drew becomes the one in which keys move the focus.
   void end(SemanticScreen said);
 
+  /// A finger has to rest for that long until its touch counts; 0: a tap counts.
+  void needs_hold(Moment hold) { hold_ = hold; }
+  /// When the resting finger will have been down for long enough; nullopt if none is, or if it has.
+  std::optional<Moment> held_at() const;
+
   /// Whether a target was just activated, by finger or key. To be called once for each target in
   /// each pass, in drawing order; of overlapping targets, the one drawn last gets the touch.
   bool activated(const std::string& id, const Rect& hit);
@@ -32,6 +42,10 @@ class Interaction {
   bool has_focus(const std::string& id) const {
     return focus_visible_ && focus_ == id && !id.empty();
   }
+  /// Whether it is marked for a person with switches.
+  bool is_marked(const std::string& id) const { return focus_visible_ && scan_.marks(id); }
+  /// Whether marks have moved for long without anything being taken.
+  bool is_scan_left_alone() const { return scan_.is_left_alone(); }
   /// Whether a focus ring is visible.
   bool shows_focus() const { return focus_visible_ && !focus_.empty(); }
   /// Moves the focus, as if keys had moved it there.
@@ -85,6 +99,9 @@ class Interaction {
   void press(const Input& input);
   void move_finger(const Input& input, float drag_threshold);
   void use_key(Key key);
+  void scan(Key key);
+  bool has_held() const { return latest_ - pressed_at_ >= hold_; }
+  bool trembles() const { return hold_.count() > 0 && latest_ - acted_at_ < tremor_guard; }
   bool edit(Key key);
   void walk(int direction, Stops which);
   void step(int direction);
@@ -102,6 +119,10 @@ class Interaction {
   Moment pressed_at_{0};
   Rect last_acted_{};             ///< where a press last activated something
   Moment last_acted_at_{-10000};  ///< when that press began
+  Moment hold_{0};
+  Moment latest_{0};         ///< of all inputs
+  Moment acted_at_{-10000};  ///< when a touch or a selecting key last acted
+  Scan scan_{};
   Moment rest_{0};
   bool awaits_glass_ = false;  ///< the layout has not been on the glass yet
   Moment listens_from_{-10000};

@@ -24,7 +24,7 @@ TouchState touchable(Ui& ui, const Touchable& target) {
     state.activated = ui.interaction.activated(target.id, touch);
     state.pressed = ui.interaction.is_pressed(target.id, touch);
   }
-  state.focused = ui.interaction.has_focus(target.id);
+  state.focused = ui.interaction.has_focus(target.id) || ui.interaction.is_marked(target.id);
   ui.said.items.push_back({.role = target.role,
                            .id = target.id,
                            .name = target.name,

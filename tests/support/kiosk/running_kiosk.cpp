@@ -20,7 +20,7 @@ std::string settings_file(const KioskWishes& wishes) {
          "[print]\n" +
          (wishes.print_queue.empty() ? "folder = \"" + wishes.print_folder
                                      : "queue = \"" + wishes.print_queue) +
-         "\"\n" + wishes.alert_section + wishes.speech_section +
+         "\"\n" + wishes.alert_section + wishes.speech_section + wishes.ease_section +
          (wishes.record ? "[record]\nto = \"folder\"\nfolder = \"record\"\nspool = \"spool\"\n"
                         : "") +
          (wishes.staff_section.empty() ? "[staff]\n" : wishes.staff_section) +
@@ -38,6 +38,8 @@ RunningKiosk::RunningKiosk(const KioskWishes& wishes)
                                    config,         "--semantics", socket()};
   if (wishes.longest_rest)
     command.insert(command.end(), {"--longest-rest", std::to_string(*wishes.longest_rest)});
+  if (wishes.longest_mark)
+    command.insert(command.end(), {"--longest-mark", std::to_string(*wishes.longest_mark)});
   if (!wishes.speech_section.empty()) command.insert(command.end(), {"--utterances", utterances()});
   if (!wishes.questionnaire.empty())
     command.insert(command.end(), {"--questionnaire", wishes.questionnaire});

@@ -31,6 +31,8 @@ struct KioskWishes {
   double diagonal_inches = 27;
   std::optional<int> longest_rest =
       0;  ///< ms for which a screen that has just come takes nothing; none: as it is for a person
+  std::optional<int> longest_mark{};  ///< ms for which a row is marked for one switch; none: as set
+  std::string ease_section{};         ///< "[ease]" and its lines
   bool record =
       false;  ///< copies for the clinic's record go into the folder "record" of the kiosk's folder
 };

@@ -1,0 +1,18 @@
+// What makes the screen easier to see and to touch.
+#pragma once
+
+#include <variant>
+
+#include "app/session/session.h"
+
+namespace kiosk {
+
+struct EasePanelOpened {};
+struct EasePanelClosed {};
+struct EaseChosen {
+  Ease ease{};  ///< all choices, of which one was changed
+};
+
+using EaseEvent = std::variant<EasePanelOpened, EasePanelClosed, EaseChosen>;
+
+}  // namespace kiosk
