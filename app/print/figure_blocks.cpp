@@ -148,15 +148,13 @@ void add_brief_figures(Blocks& blocks, std::span<const SummaryFigure> figures, c
 
 void add_figures_in_brief(Blocks& blocks, const Summary& summary, const Setter& set) {
   const auto& m = set.measures();
-  if (m.figures == Figures::brief) {
-    add_heading(blocks, summary.figures_heading, set);
-    const std::span all(summary.figures);
-    for (std::size_t first = 0; first < all.size();) {
-      auto end = first + 1;
-      while (end < all.size() && all[end].option == all[first].option) ++end;
-      add_brief_figures(blocks, all.subspan(first, end - first), set);
-      first = end;
-    }
+  add_heading(blocks, summary.figures_heading, set);
+  const std::span all(summary.figures);
+  for (std::size_t first = 0; first < all.size();) {
+    auto end = first + 1;
+    while (end < all.size() && all[end].option == all[first].option) ++end;
+    add_brief_figures(blocks, all.subspan(first, end - first), set);
+    first = end;
   }
   add_paragraph(blocks, summary.figures_in_brief, {.style = m.body, .gap = m.block_gap}, set);
 }
@@ -195,8 +193,8 @@ void add_counts(Blocks& blocks, const std::vector<SummaryCount>& counts,
 
 void add_figures(Blocks& blocks, const Summary& summary, const Setter& set) {
   const auto& m = set.measures();
-  const bool in_brief = m.figures == Figures::brief || m.figures == Figures::on_cards;
-  if (in_brief && !summary.figures.empty()) return add_figures_in_brief(blocks, summary, set);
+  if (m.figures == Figures::brief && !summary.figures.empty())
+    return add_figures_in_brief(blocks, summary, set);
   if (!summary.figures.empty()) add_heading(blocks, summary.figures_heading, set);
   const std::string* option = nullptr;
   for (const auto& figure : summary.figures) {

@@ -11,7 +11,8 @@ constexpr std::size_t most_pages = 2;
 constexpr float least_of_back =
     0.15F;  // of a page: a few lines of sources alone look like an accident
 
-constexpr std::array fits{
+/// How tightly a sheet is set, from the roomiest, whatever its figures look like.
+constexpr std::array densities{
     Fit{.body = 12.5F, .space = 1.0F, .writing = 26},
     Fit{.body = 12.0F, .space = 0.75F, .writing = 25},
     Fit{.body = 11.5F, .space = 0.7F, .writing = 25, .own_questions = 1},
@@ -22,10 +23,10 @@ constexpr std::array fits{
         .writing = 19,
         .own_questions = 1,
         .narrow_margins = true},
-    Fit{.body = least_body,
-        .line_height = 1.28F,
-        .space = 0.45F,
-        .writing = 18,
+    Fit{.body = 11.5F,
+        .line_height = 1.27F,
+        .space = 0.4F,
+        .writing = 17,
         .own_questions = 1,
         .narrow_margins = true},
     Fit{.body = least_body,
@@ -34,122 +35,38 @@ constexpr std::array fits{
         .writing = 16,
         .own_questions = 1,
         .narrow_margins = true},
-    // With figures as text only:
-    Fit{.body = 11.5F,
-        .line_height = 1.3F,
-        .space = 0.5F,
-        .writing = 19,
-        .own_questions = 1,
-        .narrow_margins = true,
-        .figures = Figures::words},
     Fit{.body = least_body,
         .line_height = 1.25F,
         .space = 0.35F,
         .writing = 15,
         .own_questions = 1,
-        .narrow_margins = true,
-        .figures = Figures::words},
+        .narrow_margins = true},
     Fit{.body = least_body,
         .line_height = 1.22F,
         .space = 0.2F,
-        .writing = 11,
+        .writing = 13,
         .own_questions = 1,
-        .narrow_margins = true,
-        .figures = Figures::words},
+        .narrow_margins = true},
     Fit{.body = least_body,
         .line_height = 1.2F,
         .space = 0.15F,
         .writing = 0,
         .own_questions = 1,
-        .narrow_margins = true,
-        .figures = Figures::words},
-    // With each treatment's figures as one paragraph:
-    Fit{.body = 11.5F,
-        .line_height = 1.3F,
-        .space = 0.5F,
-        .writing = 20,
-        .own_questions = 1,
-        .narrow_margins = true,
-        .figures = Figures::brief},
-    Fit{.body = 11.5F,
-        .line_height = 1.25F,
-        .space = 0.4F,
-        .writing = 17,
-        .own_questions = 1,
-        .narrow_margins = true,
-        .figures = Figures::brief},
-    Fit{.body = least_body,
-        .line_height = 1.25F,
-        .space = 0.35F,
-        .writing = 16,
-        .own_questions = 1,
-        .narrow_margins = true,
-        .figures = Figures::brief},
-    Fit{.body = least_body,
-        .line_height = 1.22F,
-        .space = 0.2F,
-        .writing = 14,
-        .own_questions = 1,
-        .narrow_margins = true,
-        .figures = Figures::brief},
-    Fit{.body = least_body,
-        .line_height = 1.2F,
-        .space = 0.15F,
-        .writing = 0,
-        .own_questions = 1,
-        .narrow_margins = true,
-        .figures = Figures::brief},
-    // Without figures:
-    Fit{.body = 12.0F, .space = 0.75F, .writing = 25, .figures = Figures::on_cards},
-    Fit{.body = 11.5F,
-        .space = 0.6F,
-        .writing = 22,
-        .own_questions = 1,
-        .figures = Figures::on_cards},
-    Fit{.body = 11.5F,
-        .line_height = 1.3F,
-        .space = 0.5F,
-        .writing = 19,
-        .own_questions = 1,
-        .narrow_margins = true,
-        .figures = Figures::on_cards},
-    Fit{.body = 11.5F,
-        .line_height = 1.28F,
-        .space = 0.4F,
-        .writing = 17,
-        .own_questions = 1,
-        .narrow_margins = true,
-        .figures = Figures::on_cards},
-    Fit{.body = least_body,
-        .line_height = 1.25F,
-        .space = 0.35F,
-        .writing = 16,
-        .own_questions = 1,
-        .narrow_margins = true,
-        .figures = Figures::on_cards},
-    Fit{.body = least_body,
-        .line_height = 1.22F,
-        .space = 0.25F,
-        .writing = 14,
-        .own_questions = 1,
-        .narrow_margins = true,
-        .figures = Figures::on_cards},
-    Fit{.body = least_body,
-        .line_height = 1.2F,
-        .space = 0.15F,
-        .writing = 12,
-        .own_questions = 1,
-        .narrow_margins = true,
-        .figures = Figures::on_cards},
+        .narrow_margins = true},
 };
+constexpr std::size_t loosest_with_narrow_margins = 4;
+constexpr std::size_t tightest_with_arrays = 6;
+constexpr std::size_t tightest_to_write_on = densities.size() - 2;
+constexpr std::size_t tightest = densities.size() - 1;
 
 /// How the content is spread over the pages: which part starts a new page, on one page before it,
-/// and the limit of pages.
+/// the limit of pages, what the figures look like, and how tightly all is set.
 struct Plan {
   NewPageFor part = NewPageFor::nothing;
   std::size_t most_pages = 0;
-  std::size_t loosest = 0;   ///< the first of the fits to try
-  std::size_t tightest = 0;  ///< the last of the fits to try; tighter ones are not worth it
+  Figures figures = Figures::people;
+  std::size_t loosest = 0;   ///< the first of the densities to try
+  std::size_t tightest = 0;  ///< the last of them; tighter ones are not worth it
 
   bool holds(Sheet& sheet) const {
     if (part != NewPageFor::nothing && sheet.pages_before(part) != 1) return false;
@@ -160,57 +77,37 @@ struct Plan {
   }
 };
 
-constexpr std::size_t tightest_with_arrays = 6;
-constexpr std::size_t loosest_in_words = tightest_with_arrays + 1;
-constexpr std::size_t tightest_in_words = loosest_in_words + 3;
-constexpr std::size_t loosest_in_brief = tightest_in_words + 1;
-constexpr std::size_t tightest_in_brief = loosest_in_brief + 4;
-constexpr std::size_t loosest_without_figures = tightest_in_brief + 1;
+/// A plan with whole figures as a hundred people, as text or as one paragraph a treatment.
+constexpr Plan people_on(NewPageFor part, std::size_t pages) {
+  return {.part = part, .most_pages = pages, .tightest = tightest_with_arrays};
+}
+constexpr Plan words_on(NewPageFor part, std::size_t pages, std::size_t from, std::size_t to) {
+  return {.part = part,
+          .most_pages = pages,
+          .figures = Figures::words,
+          .loosest = from,
+          .tightest = to};
+}
+constexpr Plan brief_on(std::size_t pages, std::size_t from, std::size_t to) {
+  return {.most_pages = pages, .figures = Figures::brief, .loosest = from, .tightest = to};
+}
 
 /// The first plan that fits is used: everything on one page, with figures as a hundred people, as
-/// text, in brief or left to the cards, but with room to write; all that is talked about, or all of
-/// it but the treatments, on the first page, with whole figures on the second; two pages as they
-/// come; at last, as many as it takes.
+/// text or in brief, but with room to write; all that is talked about, or all of it but the
+/// treatments, on the first page, with whole figures on the second; two pages as they come; at
+/// last, as many as it takes.
 constexpr std::array plans{
-    Plan{.part = NewPageFor::nothing, .most_pages = 1, .tightest = tightest_with_arrays},
-    Plan{.part = NewPageFor::nothing,
-         .most_pages = 1,
-         .loosest = loosest_in_words + 1,
-         .tightest = loosest_in_words + 1},
-    Plan{.part = NewPageFor::nothing,
-         .most_pages = 1,
-         .loosest = loosest_in_brief,
-         .tightest = tightest_in_brief - 1},
-    Plan{.part = NewPageFor::nothing,
-         .most_pages = 1,
-         .loosest = loosest_without_figures,
-         .tightest = fits.size() - 1},
-    Plan{.part = NewPageFor::back, .most_pages = most_pages, .tightest = tightest_with_arrays},
-    Plan{.part = NewPageFor::options, .most_pages = most_pages, .tightest = tightest_with_arrays},
-    Plan{.part = NewPageFor::back,
-         .most_pages = most_pages,
-         .loosest = loosest_in_words,
-         .tightest = tightest_in_words - 1},
-    Plan{.part = NewPageFor::options,
-         .most_pages = most_pages,
-         .loosest = loosest_in_words,
-         .tightest = tightest_in_words - 1},
-    Plan{.part = NewPageFor::nothing,
-         .most_pages = most_pages,
-         .loosest = loosest_in_words,
-         .tightest = tightest_in_words - 1},
-    Plan{.part = NewPageFor::nothing,
-         .most_pages = most_pages,
-         .loosest = loosest_in_brief,
-         .tightest = tightest_in_brief - 1},
-    Plan{.part = NewPageFor::nothing,
-         .most_pages = most_pages,
-         .loosest = tightest_in_words,
-         .tightest = tightest_in_words},
-    Plan{.part = NewPageFor::nothing,
-         .most_pages = most_pages,
-         .loosest = tightest_in_brief,
-         .tightest = tightest_in_brief},
+    people_on(NewPageFor::nothing, 1),
+    words_on(NewPageFor::nothing, 1, tightest_with_arrays + 1, tightest_with_arrays + 1),
+    brief_on(1, loosest_with_narrow_margins, tightest_to_write_on),
+    people_on(NewPageFor::back, most_pages),
+    people_on(NewPageFor::options, most_pages),
+    words_on(NewPageFor::back, most_pages, loosest_with_narrow_margins, tightest_to_write_on),
+    words_on(NewPageFor::options, most_pages, loosest_with_narrow_margins, tightest_to_write_on),
+    words_on(NewPageFor::nothing, most_pages, loosest_with_narrow_margins, tightest_to_write_on),
+    brief_on(most_pages, loosest_with_narrow_margins, tightest_to_write_on),
+    words_on(NewPageFor::nothing, most_pages, tightest, tightest),
+    brief_on(most_pages, tightest, tightest),
 };
 // Where two pages are not enough, small type would only make many pages hard to read.
 constexpr std::size_t for_many_pages = 3;
@@ -220,7 +117,7 @@ constexpr Plan as_many_as_it_takes{.part = NewPageFor::nothing,
 
 struct Choice {
   Plan plan{};
-  std::size_t fit = 0;
+  std::size_t density = 0;
 };
 
 /// Sheets made on demand, each once.
@@ -228,23 +125,32 @@ class Sheets {
  public:
   Sheets(const SheetInput& context, TextSizes& sizes) : context_(context), sizes_(sizes) {}
 
-  Sheet& at(std::size_t fit) {
-    if (!sheets_[fit]) sheets_[fit] = std::make_unique<Sheet>(context_, fits[fit], sizes_);
-    return *sheets_[fit];
+  Sheet& at(Figures figures, std::size_t density) {
+    auto& sheet = place_of(figures, density);
+    if (!sheet) {
+      auto fit = densities[density];
+      fit.figures = figures;
+      sheet = std::make_unique<Sheet>(context_, fit, sizes_);
+    }
+    return *sheet;
   }
   std::unique_ptr<Sheet> take(const Choice& choice) {
-    at(choice.fit).arrange(choice.plan.part);
-    return std::move(sheets_[choice.fit]);
+    at(choice.plan.figures, choice.density).arrange(choice.plan.part);
+    return std::move(place_of(choice.plan.figures, choice.density));
   }
 
  private:
+  std::unique_ptr<Sheet>& place_of(Figures figures, std::size_t density) {
+    return sheets_[static_cast<std::size_t>(figures)][density];
+  }
+
   const SheetInput& context_;
   TextSizes& sizes_;
-  std::array<std::unique_ptr<Sheet>, fits.size()> sheets_{};
+  std::array<std::array<std::unique_ptr<Sheet>, densities.size()>, kinds_of_figures> sheets_{};
 };
 
-/// The roomiest fit of a plan's that satisfies `will_do`, or null. A predicate that holds with more
-/// room holds with less, so this is a binary search.
+/// The roomiest density of a plan's that satisfies `will_do`, or null. A predicate that holds with
+/// more room holds with less, so this is a binary search.
 template <class WillDo>
 std::optional<std::size_t> roomiest(const Plan& plan, const WillDo& will_do) {
   if (will_do(plan.loosest)) return plan.loosest;
@@ -258,21 +164,20 @@ std::optional<std::size_t> roomiest(const Plan& plan, const WillDo& will_do) {
   return does;
 }
 
-/// Whether a plan leaves figures to the cards, which are better on the back, or parts of them
-/// although the sheet would not say so.
+/// Whether a plan leaves out parts of the figures although the sheet would not say so.
 bool loses_figures(const Plan& plan, const Summary& summary) {
-  if (summary.figures.empty()) return false;
-  return plan.loosest >= loosest_without_figures ||
-         (plan.loosest >= loosest_in_brief && summary.figures_in_brief.empty());
+  return plan.figures == Figures::brief && !summary.figures.empty() &&
+         summary.figures_in_brief.empty();
 }
 
 Choice choose(Sheets& sheets, const Summary& summary) {
   for (const auto& plan : plans) {
     if (loses_figures(plan, summary)) continue;
-    if (const auto fit = roomiest(plan, [&](std::size_t i) { return plan.holds(sheets.at(i)); }))
-      return {.plan = plan, .fit = *fit};
+    if (const auto density =
+            roomiest(plan, [&](std::size_t i) { return plan.holds(sheets.at(plan.figures, i)); }))
+      return {.plan = plan, .density = *density};
   }
-  return {.plan = as_many_as_it_takes, .fit = for_many_pages};
+  return {.plan = as_many_as_it_takes, .density = for_many_pages};
 }
 
 }  // namespace
@@ -289,8 +194,10 @@ std::unique_ptr<Sheet> fitting_sheet(const SheetInput& context, TextSizes& sizes
   Sheets tried(context, rough);
   auto choice = choose(tried, context.summary);
   Sheets sheets(context, sizes);
-  const auto holds = [&] { return choice.plan.holds(sheets.at(choice.fit)); };
-  if (!holds() && choice.fit < choice.plan.tightest) ++choice.fit;
+  const auto holds = [&] {
+    return choice.plan.holds(sheets.at(choice.plan.figures, choice.density));
+  };
+  if (!holds() && choice.density < choice.plan.tightest) ++choice.density;
   return sheets.take(holds() ? choice : choose(sheets, context.summary));
 }
 

@@ -1,6 +1,7 @@
 // Every size on the sheet, in points, in one place.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 #include "app/settings/paper.h"
@@ -27,9 +28,10 @@ inline constexpr Color tint{0.92, 0.92, 0.92};  // 8 percent of black
 inline constexpr Color white{1, 1, 1};
 }  // namespace colors
 
-/// How much room the figures of the treatments take, from the most to none: people to be counted,
-/// the same as text, one paragraph a treatment, or a sentence that leads to the cards.
-enum class Figures : std::uint8_t { people, words, brief, on_cards };
+/// How much room the figures of the treatments take, from the most: people to be counted, the same
+/// as text, or one paragraph a treatment.
+enum class Figures : std::uint8_t { people, words, brief };
+inline constexpr std::size_t kinds_of_figures = 3;
 
 /// How tightly a sheet is set, from roomy to the tightest that is still readable.
 struct Fit {

@@ -158,11 +158,8 @@ void add_questions(Blocks& blocks, const Summary& summary, const Setter& set) {
     for (const auto& line : summary.explain_again)
       add_paragraph(blocks, line, {.style = m.body, .gap = m.line_gap, .bullet = true}, set);
   }
-  // A blank line right below the questions needs no heading where there is no room for one.
-  const bool says_itself =
-      m.figures == Figures::on_cards && !summary.questions.empty() && summary.explain_again.empty();
   if (summary.questions.empty()) add_heading(blocks, summary.own_questions_heading, set);
-  else if (!says_itself)
+  else
     add_paragraph(blocks, summary.own_questions_heading,
                   {.style = m.strong,
                    .color = colors::primary,

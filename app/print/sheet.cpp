@@ -69,7 +69,8 @@ Sheet::Sheet(const SheetInput& context, const Fit& fit, TextSizes& sizes)
   }
   const auto tight = measures_of(context.style.paper, figures_fit(fit));
   add_figures(blocks, summary, Setter(sizes, tight));
-  add_closing(blocks, page_words(summary), set);
+  // The note stands under the title.
+  add_closing(blocks, {.provenance = summary.provenance}, set);
 }
 
 std::size_t Sheet::arrange(NewPageFor part) {

@@ -18,6 +18,7 @@ constexpr Pen name_line{.color = colors::line, .thickness = 0.75F};
 struct Title {
   SetText title{};
   SetText subtitle{};
+  SetText note{};  ///< what this sheet is and is not
   SetText explanation{};
   SetText typed{};
   SetText name{};
@@ -29,8 +30,8 @@ struct Title {
     return name.extents.lines == 0 ? 0 : std::max(name_height, name.extents.height);
   }
   float text_height() const {
-    return title.extents.height + subtitle.extents.height + explanation.extents.height +
-           typed.extents.height + name_line();
+    return title.extents.height + subtitle.extents.height + note.extents.height +
+           explanation.extents.height + typed.extents.height + name_line();
   }
 };
 
@@ -42,6 +43,7 @@ Title set_title(const Summary& summary, const std::optional<QrCode>& bring_back,
   view.title = set(summary.title, m.title, view.width);
   if (!summary.subtitle.empty())
     view.subtitle = set(summary.subtitle, m.body, view.width, colors::soft);
+  if (!summary.note.empty()) view.note = set(summary.note, m.small, view.width, colors::soft);
   if (view.code) {
     view.explanation = set(summary.bring_back.heading, m.small, view.width, colors::soft);
     if (!summary.bring_back.typed.empty())
@@ -59,7 +61,7 @@ void draw_title(const Title& view, Canvas& canvas, float top) {
     canvas.text(view.title, 0, y);
   }
   y += view.title.extents.height;
-  for (const auto* line : {&view.subtitle, &view.explanation, &view.typed}) {
+  for (const auto* line : {&view.subtitle, &view.note, &view.explanation, &view.typed}) {
     if (line->extents.lines == 0) continue;
     const Tag tag(canvas, "P");
     canvas.text(*line, 0, y);

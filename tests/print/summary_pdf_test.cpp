@@ -230,10 +230,11 @@ TEST_F(SummaryPdf, ADraftSaysSoOnceOnEveryPage) {
   EXPECT_EQ(count(PdfProbe(pdf(reviewed)).words(), "Draft notice"), 0);
 }
 
-TEST_F(SummaryPdf, EveryPageHasItsNumberAndTheLastEndsWithTheNote) {
+TEST_F(SummaryPdf, EveryPageHasItsNumberAndTheFirstSaysUnderItsTitleWhatTheSheetIs) {
   const auto words = PdfProbe(pdf(a_long_summary(25, 8, 12, 8))).words();
 
-  EXPECT_TRUE(stand_in_order(words, {"1 / 2", "This sheet gives no advice.", "2 / 2"}));
+  EXPECT_TRUE(stand_in_order(words, {"What I want to talk about", "This sheet gives no advice.",
+                                     "About me", "1 / 2", "2 / 2"}));
   EXPECT_EQ(count(words, "This sheet gives no advice."), 1);
 }
 
