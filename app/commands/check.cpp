@@ -9,6 +9,7 @@
 #include "app/commands/check_examples.h"
 #include "app/commands/check_glyphs.h"
 #include "app/commands/check_pictures.h"
+#include "app/commands/check_translation.h"
 #include "app/commands/check_words.h"
 #include "app/commands/cohort_figures.h"
 #include "app/commands/load_content.h"
@@ -168,6 +169,8 @@ int check_content(const CheckArguments& arguments) {
   if (checked.value) {
     const auto review = check_review(*checked.value);
     checked.faults.insert(checked.faults.end(), review.begin(), review.end());
+    const auto states = check_translation_states(arguments.content, arguments.json);
+    checked.faults.insert(checked.faults.end(), states.begin(), states.end());
   }
   return print_faults(checked.faults, arguments.json);
 }

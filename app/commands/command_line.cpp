@@ -16,6 +16,7 @@
 #include "app/commands/simulate.h"
 #include "app/commands/staff_code.h"
 #include "app/commands/summary.h"
+#include "app/commands/translation_commands.h"
 #include "app/session/session.h"
 
 namespace kiosk {
@@ -48,6 +49,7 @@ class CommandLine {
     add_gallery();
     add_respond();
     add_machine_commands(app_, exit_code_);
+    add_translation_commands(app_, exit_code_);
     app_.add_subcommand("staff-code",
                         "Make the line for kiosk.toml that sets the code which opens the staff "
                         "menu and closes the kiosk")

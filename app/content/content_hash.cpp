@@ -15,7 +15,8 @@ constexpr std::size_t hash_bytes = 16;  // the least that BLAKE2b gives in libso
 constexpr std::size_t shown_bytes = 4;
 
 bool is_seen_by_people(const std::filesystem::path& relative) {
-  return *relative.begin() != "examples" && relative != "AUDIT.md" && relative != "review.toml";
+  return *relative.begin() != "examples" && relative != "AUDIT.md" && relative != "review.toml" &&
+         relative.filename() != "state.toml";
 }
 
 /// The files of the folder, relative to it, in an order that does not depend on the file system.
