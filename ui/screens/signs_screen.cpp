@@ -18,23 +18,43 @@ TextStyle question_style(const Measures& m) {
   return style;
 }
 
+/// The answers as wide as they are with the check mark for which room is left.
+std::vector<ActionView> with_marks(std::vector<ActionView> answers) {
+  for (auto& answer : answers)
+    if (answer.icon == Icon::none) answer.icon = Icon::check;
+  return answers;
+}
+
 /// The height of a row from its question to its answers, without a fault.
 float row_height(Ui& ui, float width, const SignsView::Row& row) {
   const auto& m = ui.measures;
   const float help =
       row.help.empty() ? 0 : height_of(ui, set_in(ui, m.type.small_print, row.help, width));
   return height_of(ui, set_in(ui, question_style(m), row.question, width)) + help + m.gap_tiny +
-         flow_height(ui, row.answers, ButtonLook::row, width);
+         flow_height(ui, with_marks(row.answers), ButtonLook::row, width);
 }
 
-std::optional<Event> sign_row(Ui& ui, Column& column, const SignsView::Row& row) {
+/// `help_first`: whether there is room for help between the question and its answers.
+std::optional<Event> sign_row(Ui& ui, Column& column, const SignsView::Row& row, bool help_first) {
   const auto& m = ui.measures;
   draw_paragraph(ui, column, question_style(m), escaped(row.question), ui.colors.ink);
-  draw_small_print(ui, column, row.help);
+  if (help_first) draw_small_print(ui, column, row.help);
   if (!row.error.empty()) column.gap(m.gap_tiny);
   draw_error_line(ui, column, row.error, "error." + row.answers.front().id);
   column.gap(m.gap_tiny);
-  return button_flow(ui, column, row.answers, ButtonLook::row, Role::radio);
+  auto event = button_flow(ui, column, row.answers, ButtonLook::row, Role::radio);
+  if (help_first || row.help.empty()) return event;
+  column.gap(m.gap_tiny);
+  draw_small_print(ui, column, row.help);
+  return event;
+}
+
+/// Whether the first row is in sight with its answers, its help between them. What follows is kept
+/// whole by the next page.
+bool first_row_fits(Ui& ui, const ScreenFrame& frame, HeadAndMain& page, const SignsView& view) {
+  if (view.rows.empty()) return true;
+  const float paging = frame.height_without_paging() - frame.region().height;
+  return row_height(ui, page.main().width, view.rows.front()) <= page.room_of_main() - paging;
 }
 
 /// What becomes of each "I do not know", below all rows, in room that is there before it is said:
@@ -64,10 +84,11 @@ std::optional<Event> draw_signs_screen(Ui& ui, const SignsView& view) {
 
   // No row is denied unseen: the button that answers them all is after the last.
   auto& main = page.main();
+  const bool row_help_first = first_row_fits(ui, frame, page, view);
   for (std::size_t i = 0; i < view.rows.size(); ++i) {
     if (i > 0) main.gap(m.gap * row_gap_share);
     if (i > 0) page.keep_whole(row_height(ui, main.width, view.rows[i]));
-    if (auto touched = sign_row(ui, main, view.rows[i])) event = std::move(touched);
+    if (auto touched = sign_row(ui, main, view.rows[i], row_help_first)) event = std::move(touched);
   }
   if (!view.none.label.empty()) {
     main.gap(m.gap);

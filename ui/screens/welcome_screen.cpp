@@ -35,18 +35,15 @@ float picture_radius(const Measures& m) { return std::round(m.radius_card * 1.6F
 void tall_picture(Ui& ui, Column& column, const WelcomeView& view) {
   const auto& m = ui.measures;
   const float height = picture_height(m);
-  const float radius = picture_radius(m);
-  draw_picture(ui, view.picture,
-               {0, column.y - radius, static_cast<float>(m.screen.width), height + radius},
-               Fit::cover, radius);
+  draw_picture(ui, view.picture, {0, column.y, static_cast<float>(m.screen.width), height},
+               Fit::cover, picture_radius(m), Corners::bottom);
   column.y += height + m.gap_large;
 }
 
 }  // namespace
 
 std::pair<int, int> welcome_picture_size(const Measures& measures) {
-  return {measures.screen.width,
-          static_cast<int>(picture_height(measures) + picture_radius(measures))};
+  return {measures.screen.width, static_cast<int>(picture_height(measures))};
 }
 
 std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {

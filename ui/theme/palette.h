@@ -19,7 +19,7 @@ struct Palette {
   Color on_tint{};     ///< text on tint
   Color line{};        ///< decorative borders
   Color control{};  ///< outlines that carry meaning: radio buttons, check boxes, borders of choices
-  Color track{};    ///< the empty part of bars and icon arrays
+  Color track{};    ///< the weak end of a scale's wedge
   Color amber{};    ///< starred and warnings: borders
   Color warm{};     ///< the middle of the color gradient of a scale
   Color amber_tint{};  ///< starred: background

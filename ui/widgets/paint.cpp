@@ -41,6 +41,7 @@ ImDrawFlags flags_of(Corners corners, bool right_to_left) {
     case Corners::start:
       return right_to_left ? ImDrawFlags_RoundCornersRight : ImDrawFlags_RoundCornersLeft;
     case Corners::top: return ImDrawFlags_RoundCornersTop;
+    case Corners::bottom: return ImDrawFlags_RoundCornersBottom;
   }
   return ImDrawFlags_RoundCornersAll;
 }
@@ -60,6 +61,12 @@ void outline(Ui& ui, const Rect& rect, Color color, float width, float radius) {
   const float corner = std::min({radius, rect.width / 2, rect.height / 2}) - width / 2;
   ui.canvas->AddRect(top_left(glass), bottom_right(glass), packed(color), std::max(0.0F, corner), 0,
                      width);
+}
+
+void empty_bar(Ui& ui, const Rect& rect) {
+  const float edge = ui.measures.border_thin;
+  fill(ui, rect, ui.colors.control, rect.height / 2);
+  fill(ui, inset(rect, edge), ui.colors.surface, rect.height / 2 - edge);
 }
 
 void shadow(Ui& ui, const Rect& rect, float radius) {

@@ -17,9 +17,12 @@ void wedge(Ui& ui, const Rect& rect, Color from, Color middle, Color to);
 void fade(Ui& ui, const Rect& rect, Color top, Color bottom);
 
 /// A laid-out paragraph with its top left corner at x, y.
+/// A bar of which nothing is done yet: hollow, with an edge that is seen on every ground.
+void empty_bar(Ui& ui, const Rect& rect);
 void draw_text(Ui& ui, const Paragraph& paragraph, float x, float y, Color color);
-/// Which corners of a picture are round: all, those at the line's start, or the upper ones.
-enum class Corners : std::uint8_t { all, start, top };
+/// Which corners of a picture are round: all, those at the line's start, the upper or the lower
+/// ones.
+enum class Corners : std::uint8_t { all, start, top, bottom };
 void draw_picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, Fit fit,
                   float radius = 0, Corners corners = Corners::all);
 /// An icon of assets/icons in one color; `mirrored` flips arrows.

@@ -69,7 +69,7 @@ std::optional<Event> step_button(Ui& ui, const Rect& place, const ScaleView::Ste
 
 /// The line with the answer's position on it; bare until there is an answer.
 void line(Ui& ui, const Rect& rect, std::optional<float> along) {
-  fill(ui, rect, ui.colors.track, rect.height / 2);
+  empty_bar(ui, rect);
   if (!along) return;
   const float knob = rect.height * 2.2F;
   const float x = rect.x + (rect.width - knob) * *along;

@@ -120,7 +120,7 @@ void ScreenFrame::progress_bar(const Rect& bar) {
     const Rect piece{bar.x + static_cast<float>(i) * (width + gap), bar.y, width, bar.height};
     const float done =
         std::clamp(*view_.progress * static_cast<float>(stops) - static_cast<float>(i), 0.0F, 1.0F);
-    fill(ui_, piece, ui_.colors.track, bar.height / 2);
+    empty_bar(ui_, piece);
     if (done > 0)
       fill(ui_, {piece.x, piece.y, std::max(bar.height, piece.width * done), piece.height},
            ui_.colors.primary, bar.height / 2);
