@@ -74,6 +74,11 @@ void read_print(TomlTable& table, KioskSettings& settings) {
   if (queue && !is_queue_name(*queue))
     table.faults().error(table.place_of("queue"),
                          '"' + *queue + "\" cannot be the name of a printer's queue");
+  if (auto place = table.table("comes_out")) {
+    for (const auto& language : place->keys())
+      settings.paper_place[language] = read_short(*place, language, longest_advice);
+    place->report_unknown_keys();
+  }
   settings.print_folder = folder.value_or("");
   if (queue && *queue != "default") settings.print_queue = *queue;
   read_name<Paper>(table, "paper", settings.paper);

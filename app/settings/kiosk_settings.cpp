@@ -11,6 +11,11 @@ UrgentHelp urgent_help_in(const KioskSettings& settings, const Language& languag
   return help;
 }
 
+std::string paper_place_in(const KioskSettings& settings, const Language& language) {
+  const auto found = find_in_language(settings.paper_place, language);
+  return found == settings.paper_place.end() ? std::string{} : found->second;
+}
+
 std::string low_contact_in(const KioskSettings& settings, const Language& language) {
   const auto found = find_in_language(settings.signs.low_contact, language);
   return found == settings.signs.low_contact.end() ? std::string{} : found->second;

@@ -75,6 +75,8 @@ struct KioskSettings {
                                          ///< empty
   std::string print_queue{};  ///< the printer's queue, without a folder; the printing system's
                               ///< default if empty
+  std::map<Language, std::string, std::less<>> paper_place{};  ///< where the paper comes out, in
+                                                               ///< each language; not said if empty
   Paper paper = Paper::a4;
   bool print_in_color = true;
   bool print_two_sided = true;
@@ -91,6 +93,10 @@ struct KioskSettings {
 /// This clinic's advice in that language to a person with a sign that cannot wait, with its own
 /// location of staff.
 UrgentHelp urgent_help_in(const KioskSettings& settings, const Language& language);
+
+/// Where this kiosk's paper comes out, as a sentence in that language; "" if the clinic has not
+/// said.
+std::string paper_place_in(const KioskSettings& settings, const Language& language);
 
 /// Who comes to somebody who is so low that they do not want to live; "" if it is not asked.
 std::string low_contact_in(const KioskSettings& settings, const Language& language);

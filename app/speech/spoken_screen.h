@@ -17,6 +17,7 @@ struct SpokenItem {
   std::string stop{};  ///< its unique name for the focus
   std::string name{};
   std::string value{};
+  std::string of{};     ///< row and column of a cell of a table, heard before its name; else empty
   Language language{};  ///< of the name if it differs from the screen's; else empty
   bool selected = false;
   bool enabled = true;

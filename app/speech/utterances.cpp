@@ -18,6 +18,7 @@ class Sentence {
   explicit Sentence(const Words& words) : words_(words) {}
 
   void name(const SpokenItem& item) {
+    if (!item.of.empty()) add(read_aloud(item.of, words_) + ":");
     if (item.language.empty() || item.language == plain_language_of(words_.language))
       return add(read_aloud(item.name, words_));
     finish();

@@ -12,6 +12,16 @@ namespace {
 
 using namespace std::chrono_literals;
 
+TEST(ReadSettings, WhereThePaperComesOutIsReadInEachLanguage) {
+  const TemporaryFolder folder;
+  const auto reading = read_settings(folder.write(
+      "kiosk.toml",
+      "content = \"aid\"\n[print]\ncomes_out = { en = \"Below.\", es = \"Abajo.\" }\n"));
+  ASSERT_TRUE(reading.value);
+  EXPECT_EQ(paper_place_in(*reading.value, "es"), "Abajo.");
+  EXPECT_EQ(paper_place_in(*reading.value, "fr"), "");
+}
+
 TEST(ReadSettings, HowTheScreenIsTouchedIsReadWithinItsBounds) {
   const TemporaryFolder folder;
   const auto read = [&](const std::string& lines) {

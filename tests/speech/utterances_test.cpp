@@ -108,6 +108,16 @@ TEST(Utterances, AScaleIsOneThingWithItsValueAndItsEnd) {
   EXPECT_EQ(said(scale(7), 8), "Scale, seven of ten, Press left or right to change it.");
 }
 
+TEST(Utterances, ACellOfATableIsSaidWithItsRowAndItsColumn) {
+  const SpokenScreen table{.name = "compare",
+                           .language = "en",
+                           .items = {{.role = Role::text,
+                                      .stop = "#c",
+                                      .name = "In about 2 weeks",
+                                      .of = "How soon it helps, Radiation"}}};
+  EXPECT_EQ(said(table, 0, std::nullopt), "How soon it helps, Radiation: In about two weeks.");
+}
+
 TEST(Utterances, WordsOfAnotherLanguageAreInItsVoice) {
   SpokenScreen screen{.language = "en",
                       .items = {{.role = Role::radio,

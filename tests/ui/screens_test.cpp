@@ -171,6 +171,15 @@ Faults an_untouched_screen_is_not_painted_again(const Laid& screen, const Layout
   return screen.changed_when_laid_out_again ? Faults{screen.name} : Faults{};
 }
 
+/// A listener knows of each cell of a table what it is about.
+Faults cells_name_their_row(const Laid& screen, const Layout&) {
+  if (screen.said.name != "compare") return {};
+  const auto& items = screen.said.items;
+  const auto cells = std::count_if(items.begin(), items.end(),
+                                   [](const Semantic& item) { return !item.of.empty(); });
+  return cells >= 2 ? Faults{} : Faults{screen.name};
+}
+
 /// What holds of every screen.
 struct Claim {
   const char* name = "";
@@ -190,6 +199,7 @@ const std::vector<Claim> claims{CLAIM(everything_lies_within_the_width),
                                 CLAIM(paging_reaches_the_last_word),
                                 CLAIM(the_whole_keyboard_is_in_sight),
                                 CLAIM(there_is_one_heading),
+                                CLAIM(cells_name_their_row),
                                 CLAIM(there_is_room_to_read),
                                 CLAIM(an_untouched_screen_is_not_painted_again)};
 #undef CLAIM

@@ -47,6 +47,31 @@ TEST(Goodbye, StandsAloneWithOneButton) {
   EXPECT_TRUE(event_if<GoodbyeOver>(&view.frame.navigation.main->event));
 }
 
+TEST(SummaryView, SaysWhereThePaperComesOutInThePersonsLanguage) {
+  AVisit visit;
+  visit.settings.paper_place = {{"en", "It comes out below the screen."}, {"es", "Sale abajo."}};
+  visit.visitor.talks_through().walks_to_the_summary();
+  EXPECT_EQ(visit.view<SummaryView>().status.find("below the screen"), std::string::npos)
+      << "nothing has come out yet";
+  visit.visitor.dispatch(PrintRequested{PrintedSheet::summary}).dispatch(PrintFinished{true});
+  const auto status = visit.view<SummaryView>().status;
+  EXPECT_TRUE(status.ends_with(" It comes out below the screen.")) << status;
+}
+
+TEST(SummaryView, OffersToReadThePaperToWhoeverDoesNotListenYet) {
+  AVisit visit;
+  visit.visitor.talks_through().walks_to_the_summary();
+  const auto offers = [&] {
+    const auto ids = ids_of(visit.view<SummaryView>().other_ways);
+    return std::count(ids.begin(), ids.end(), "read-to-me");
+  };
+  EXPECT_EQ(offers(), 0) << "this clinic has no voice";
+  visit.settings.speech.headset = "null";
+  EXPECT_EQ(offers(), 1);
+  visit.visitor.dispatch(VoiceBegun{});
+  EXPECT_EQ(offers(), 0);
+}
+
 TEST(WelcomeView, NamesTheClinicAndPromisesPrivacyWithTheMinutesItTakes) {
   AVisit visit;
   visit.settings.clinic_name = "Lakeside Cancer Center";

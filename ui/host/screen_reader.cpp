@@ -13,6 +13,7 @@ SpokenScreen spoken(const SemanticScreen& screen) {
                            .stop = item.id.empty() ? item.stop : item.id,
                            .name = item.name,
                            .value = item.value,
+                           .of = item.of,
                            .language = item.language,
                            .selected = item.selected,
                            .enabled = item.enabled,

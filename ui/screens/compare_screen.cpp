@@ -84,6 +84,7 @@ struct Piece {
   float y = 0;
   Color color{};
   std::string said{};
+  std::string of{};  ///< row and column of a cell
 };
 
 struct RowLayout {
@@ -121,6 +122,7 @@ RowLayout lay_out(Ui& ui, const Grid& grid, const CompareView& view, const Compa
                           set_markup_in(ui, fitted(ui, grid.text, plain(markup), grid.cell_width),
                                         markup, grid.cell_width),
                           grid.cell_x(i), grid.shape == Shape::name_before ? 0 : y, ui.colors.ink);
+    layout.pieces.back().of = row.name + (is_stacked ? "" : ", " + view.options[i].title);
     if (is_stacked) y = end;
   }
   return layout;
@@ -138,6 +140,7 @@ void draw_row(Ui& ui, Column& column, const RowLayout& layout, bool matters) {
     const float y = rect.y + m.gap_small + piece.y;
     draw_text(ui, piece.words, piece.x, y, piece.color);
     say(ui, Role::text, piece.said, {piece.x, y, piece.words.width, height_of(ui, piece.words)});
+    if (!piece.said.empty()) ui.said.items.back().of = piece.of;
   }
 }
 

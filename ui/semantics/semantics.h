@@ -49,6 +49,7 @@ struct Semantic {
   Rect rect{};           ///< its layout rectangle without clipping; may lie outside `visible`
   Rect visible{};        ///< its visible part; no area if none
   bool in_header = false;
+  std::string of{};     ///< row and column of a cell; else empty
   std::string stop{};   ///< its name for the focus without an id; derived from its text
   Language language{};  ///< of its name if it differs from the screen's; else empty
   Way way = Way::none;

@@ -109,12 +109,17 @@ std::string trouble_words(const ViewContext& context, PrintTrouble trouble) {
   return context.words.say("print_trouble.what." + std::string(text_key(trouble)));
 }
 
+std::string printed_words(const ViewContext& context) {
+  const auto place = paper_place_in(context.settings, plain_language_of(context.words.language));
+  return context.words.say("summary_screen.printed") + (place.empty() ? "" : " " + place);
+}
+
 std::string print_line(const ViewContext& context, const PrintProgress& progress) {
   if (progress.trouble != PrintTrouble::none) return trouble_words(context, progress.trouble);
   switch (progress.state) {
     case PrintState::not_asked: return {};
     case PrintState::printing: return context.words.say("summary_screen.printing");
-    case PrintState::printed: return context.words.say("summary_screen.printed");
+    case PrintState::printed: return printed_words(context);
     case PrintState::failed: return trouble_words(context, PrintTrouble::not_ready);
   }
   return {};

@@ -24,6 +24,8 @@ ActionView action(const ViewContext& context, const std::string& id, std::string
 /// Prints a card or a slip. It is disabled while that is in progress.
 ActionView print_action(const ViewContext& context, const PrintProgress& progress,
                         PrintedSheet sheet);
+/// That paper came out, and where, if the clinic has said so.
+std::string printed_words(const ViewContext& context);
 /// The state of that print, in one sentence; empty before it was requested.
 std::string print_line(const ViewContext& context, const PrintProgress& progress);
 /// Why a sheet does not come out, as text.

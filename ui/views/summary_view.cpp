@@ -109,6 +109,9 @@ void add_navigation(NavigationView& navigation, const ViewContext& context,
 std::vector<ActionView> other_ways(const ViewContext& context, const SummaryScreen& screen) {
   std::vector<ActionView> ways;
   if (screen.at_desk) return ways;
+  if (context.settings.speech.is_on() && !context.session.listening.on)
+    ways.push_back(
+        action(context, "read-to-me", "summary_screen.read_to_me", VoiceBegun{}, Icon::speaker));
   ways.push_back(action(context, "take-along", "take_along.open", TakeAlongOpened{}));
   if (screen.print.state != PrintState::printing && !is_form_sheet(context)) {
     ways.push_back(action(context, "print-questions", "summary_screen.print_questions",
@@ -143,6 +146,7 @@ SummaryView make_summary_view(const ViewContext& context, const SummaryScreen& s
                    .heading = context.words.say("summary_screen.heading")};
   add_navigation(view.frame.navigation, context, screen);
   if (screen.print.trouble != PrintTrouble::none) view.trouble = trouble_view(context, screen);
+  else if (screen.print.state == PrintState::printed) view.status = printed_words(context);
   else view.status = context.words.say(status_key(screen.print.state));
   if (is_form_sheet(context)) speak_of_form(view, context, screen);
   view.record = record_line(context);
