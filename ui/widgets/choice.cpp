@@ -251,14 +251,19 @@ std::optional<Event> choice_tiles(Ui& ui, Column& column, const std::vector<Choi
   style.align = Align::centre;
   const float half = (column.width - m.gap) / 2;
   const float mark = style.size;
+  const auto set_of = [&](const ChoiceView& view) {
+    const float width = half - m.padding;
+    return set_in(ui, fitted(ui, style, view.label, width), view.label, width);
+  };
+  float height = m.button;  // of the tallest: scripts differ in height
+  for (const auto& view : views)
+    height = std::max(height, height_of(ui, set_of(view)) + 2 * m.padding_small);
   std::optional<Event> event;
   for (std::size_t i = 0; i < views.size(); ++i) {
     const auto& view = views[i];
     const bool right = i % 2 == 1;
     if (i > 0 && !right) column.gap(m.gap);
-    const auto set =
-        set_in(ui, fitted(ui, style, view.label, half - m.padding), view.label, half - m.padding);
-    const float height = std::max(m.button, height_of(ui, set) + 2 * m.padding_small);
+    const auto set = set_of(view);
     const Rect rect{right ? column.x + half + m.gap : column.x, column.y, half, height};
     const auto state = touchable(ui, {.role = Role::radio,
                                       .id = view.id,
