@@ -126,8 +126,11 @@ const Words& LoadedAid::words_for(const Response& response, const Words& chosen)
   return found == words.end() ? chosen : found->second;
 }
 
-std::optional<LoadedAid> load_or_report(const std::filesystem::path& content) {
-  auto aid = read_reviewed_aid(content, form_options());
+std::optional<LoadedAid> load_or_report(const std::filesystem::path& content,
+                                        const std::vector<Language>& languages) {
+  auto options = form_options();
+  options.aid_languages = languages;
+  auto aid = read_reviewed_aid(content, options);
   ContentFaults errors;
   for (const auto& fault : aid.faults) {
     if (fault.severity == ContentFault::Severity::error) errors.push_back(fault);

@@ -70,7 +70,10 @@ struct LoadedAid {
   /// Those of `chosen` that speak to whoever gave the answers: the patient, or somebody who helps.
   const Words& words_for(const Response& response, const Words& chosen) const;
 };
-std::optional<LoadedAid> load_or_report(const std::filesystem::path& content);
+
+/// Reads the aid with the first of its languages and these; with all of them if none is named.
+std::optional<LoadedAid> load_or_report(const std::filesystem::path& content,
+                                        const std::vector<Language>& languages = {});
 
 /// The texts of a language, or null after a line on standard error. `source` is where the aid or
 /// form was read from.

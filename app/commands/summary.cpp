@@ -58,6 +58,15 @@ std::string made_pdf(const SummaryArguments& arguments, const SummaryInput& cont
                      arguments.style, typesetter);
 }
 
+/// The languages that the sheet names; all are read if it names none.
+std::vector<Language> languages_of(const SummaryArguments& arguments) {
+  std::vector<Language> languages;
+  for (const auto& language : {arguments.language, arguments.clinic_language}) {
+    if (!language.empty()) languages.push_back(language);
+  }
+  return languages;
+}
+
 }  // namespace
 
 int summary(const SummaryArguments& arguments) {
@@ -65,7 +74,7 @@ int summary(const SummaryArguments& arguments) {
                           ? load_form_or_report(*arguments.questionnaire,
                                                 form_options(arguments.value_sets, arguments.form,
                                                              arguments.packages))
-                          : load_or_report(arguments.content);
+                          : load_or_report(arguments.content, languages_of(arguments));
   if (!loaded) return 2;
   const auto& source = arguments.questionnaire.value_or(arguments.content);
   const auto* words = words_or_report(*loaded, arguments.language, source);

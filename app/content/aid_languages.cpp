@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/content/form_translations.h"
+#include "app/domain/aid_files.h"
 #include "app/domain/language.h"
 
 namespace kiosk {
@@ -72,7 +73,7 @@ void keep_translations(const AidParts& parts, Questionnaire& form) {
 
 AidLanguages languages_of_aid(const std::filesystem::path& folder) {
   ContentFaults faults;
-  FileFaults of_file(folder / "aid.toml", faults);
+  FileFaults of_file(folder / aid_files::aid, faults);
   const auto file = read_toml_file(of_file);
   if (!file) return {};
   TomlTable root(*file, of_file);

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <set>
 
+#include "app/content/fhir_text.h"
 #include "app/content/file_faults.h"
 #include "app/content/text_places.h"
+#include "app/domain/aid_files.h"
 #include "app/wording/message.h"
 
 namespace kiosk {
@@ -13,8 +15,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view glossary = "/glossary";
-constexpr std::string_view form_file = "questionnaire.json";
-constexpr std::string_view translation_url = "http://hl7.org/fhir/StructureDefinition/translation";
 
 bool is_of_glossary(std::string_view place) { return place.starts_with("/glossary/"); }
 
@@ -112,7 +112,7 @@ class FormTexts {
     std::vector<FormText> list;
     for (const auto& [place, text, from, to] : found_.texts) {
       constexpr std::string_view url = "/url";
-      if (text != translation_url || !place.ends_with(url)) continue;
+      if (text != extension_url::translation || !place.ends_with(url)) continue;
       const auto extension = place.substr(0, place.size() - url.size());
       const auto holder = extension.substr(0, extension.rfind("/extension/"));
       if (list.empty() || list.back().id != id_of(holder))
@@ -160,7 +160,7 @@ class FormTexts {
       const auto link_id = text_at(place.substr(0, end) + "/linkId");
       if (!link_id.empty()) id = '/' + link_id + place.substr(end);
     }
-    return std::string(form_file) + ':' + id.substr(1);
+    return std::string(aid_files::questionnaire) + ':' + id.substr(1);
   }
 
   JsonPlaces found_;
@@ -258,7 +258,7 @@ std::string picture_of(const std::string& line) {
 std::vector<TranslationUnit> translation_units(const TranslationFolder& folder,
                                                ContentFaults& faults) {
   std::vector<TranslationUnit> units;
-  const auto form = bytes_if_there(folder.content / form_file).value_or("");
+  const auto form = bytes_if_there(folder.content / aid_files::questionnaire).value_or("");
   for (auto& text : FormTexts(form, folder.language).take())
     units.push_back({.id = std::move(text.id),
                      .where = "a question or an answer",
@@ -274,7 +274,7 @@ std::vector<ChangedFile> with_translations(
   const auto add = [&](const fs::path& path, std::string bytes) {
     if (bytes_if_there(path) != bytes) files.push_back({path, std::move(bytes)});
   };
-  const auto form = folder.content / form_file;
+  const auto form = folder.content / aid_files::questionnaire;
   if (const auto bytes = bytes_if_there(form))
     add(form, with_form_translations(*bytes, folder.language, texts));
   for (const auto& twin : twins_of(folder)) {
