@@ -136,6 +136,9 @@ const Json* extension(const Json& element, std::string_view url);
 /// known.
 std::vector<std::string> unknown_modifiers(const Json& element);
 
+/// The language of a translation extension; "" if it names none.
+const std::string& language_of_translation(const Json& translation);
+
 /// A string member with its translations in "_member".
 Text read_text(const Json& element, std::string_view member);
 

@@ -1,7 +1,6 @@
 #include "app/content/file_faults.h"
 
 #include <fstream>
-#include <iterator>
 
 #include "app/json/characters.h"
 
@@ -30,12 +29,15 @@ std::optional<std::string> read_bytes(FileFaults& faults, std::uintmax_t largest
     faults.unread("", why_no_file(faults.file()));
     return std::nullopt;
   }
-  if (std::filesystem::file_size(faults.file(), failure) > largest) {
+  const auto size = std::filesystem::file_size(faults.file(), failure);
+  if (size > largest) {
     faults.unread("", "is larger than " + std::to_string(largest >> 20U) + " MiB");
     return std::nullopt;
   }
   std::ifstream stream(faults.file(), std::ios::binary);
-  std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+  std::string bytes(size, '\0');
+  stream.read(bytes.data(), static_cast<std::streamsize>(size));
+  bytes.resize(static_cast<std::size_t>(stream.gcount()));
   if (stream.bad() || !stream.is_open()) {
     faults.unread("", "cannot be read by this user: look at its owner and rights");
     return std::nullopt;
@@ -51,13 +53,14 @@ std::optional<std::string> read_written(FileFaults& faults) {
   return std::nullopt;
 }
 
-std::optional<Json> read_json_file(FileFaults& faults) {
+std::optional<Json> read_json_file(FileFaults& faults, const JsonElementFilter& keeps) {
   const auto bytes = read_bytes(faults);
-  return bytes ? json_of(*bytes, faults) : std::nullopt;
+  return bytes ? json_of(*bytes, faults, keeps) : std::nullopt;
 }
 
-std::optional<Json> json_of(const std::string& text, FileFaults& faults) {
-  auto reading = read_json(text);
+std::optional<Json> json_of(const std::string& text, FileFaults& faults,
+                            const JsonElementFilter& keeps) {
+  auto reading = read_json_part(text, keeps);
   if (!reading.fault.empty()) {
     const bool is_cut = reading.fault.starts_with("is not JSON");
     faults.unread(reading.place, reading.fault + (is_cut ? rest_unread : ""));
