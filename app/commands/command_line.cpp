@@ -11,6 +11,7 @@
 #include "app/commands/machine_commands.h"
 #include "app/commands/misspelt.h"
 #include "app/commands/option_values.h"
+#include "app/commands/pseudo_language.h"
 #include "app/commands/respond.h"
 #include "app/commands/review.h"
 #include "app/commands/simulate.h"
@@ -314,11 +315,11 @@ class CommandLine {
     sub->add_option("--content", gallery_.content, "The decision aid's folder")
         ->excludes(questionnaire);
     sub->add_option("--out", gallery_.out, "The folder to write into")->required();
-    auto* desk =
-        sub->add_flag("--review", gallery_.review, "The screens of `beforehand review` instead")
-            ->excludes(questionnaire);
-    sub->add_option("--beside", gallery_.beside, "Of those, a second language beside the first")
-        ->needs(desk);
+    sub->add_flag("--review", gallery_.review, "The screens of `beforehand review` instead")
+        ->excludes(questionnaire);
+    sub->add_option(
+        "--beside", gallery_.beside,
+        "A second language beside it: of the review desk, or of a clinician who reads along");
     sub->add_option("--window", gallery_window_, "The size of the screen in pixels")
         ->capture_default_str();
     sub->add_option("--only", gallery_.only,
@@ -328,6 +329,8 @@ class CommandLine {
                     "large as on 27 inches of 1080x1920")
         ->check(CLI::Range(5.0, 100.0));
     sub->add_option("--language", gallery_.language, "The language, such as en");
+    sub->add_option("--pseudo", gallery_.pseudo, "Text that only looks like that language")
+        ->check(CLI::IsMember(pseudo_languages()));
     sub->add_option("--theme", gallery_.theme, "light, dark or contrast")
         ->transform(CLI::CheckedTransformer(themes, CLI::ignore_case));
     sub->add_option("--text-size", gallery_.text_size, "100, 130, 160, 200 or 250")

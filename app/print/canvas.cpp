@@ -43,7 +43,7 @@ void Canvas::text(const SetText& text, float start, float top) {
   set_color(text.color);
   const float width = text.paragraph.width > 0 ? text.paragraph.width : text.extents.width;
   text.laid_out->draw(cairo_, x_of(start, width), top);
-  if (right_to_left_ && !open_tags_.empty()) {
+  if (!open_tags_.empty()) {
     auto& words = tagged_words_[open_tags_.back()];
     words += (words.empty() ? "" : " ") + plain(text.paragraph.markup);
   }

@@ -105,6 +105,9 @@ void erase_last_character(std::string& words) {
   if (!words.empty()) words.pop_back();
 }
 
+/// A typed letter that changes those before it takes them back first: á is "\bá" after an a.
+constexpr char backspace = '\b';
+
 /// Text typed faster than frames are drawn arrives as several characters: as many are accepted as
 /// fit.
 void type_words(Session& session, const DecisionAid& aid, const std::string& words) {
@@ -113,8 +116,10 @@ void type_words(Session& session, const DecisionAid& aid, const std::string& wor
   for (std::size_t from = 0, end = 0; from < words.size(); from = end) {
     for (end = from + 1; end < words.size() && is_continuation(words[end]);) ++end;
     const auto character = words.substr(from, end - from);
-    if (!has_room(session, aid, character)) break;
-    session.panels.find<TextEntry>()->words += character;
+    auto& typed = session.panels.find<TextEntry>()->words;
+    if (character.front() == backspace) erase_last_character(typed);
+    else if (!has_room(session, aid, character)) break;
+    else typed += character;
     some = true;
   }
   if (!some) return;

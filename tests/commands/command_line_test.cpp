@@ -86,7 +86,6 @@ TEST(TheCommandLine, AllowsNoTwoOptionsThatContradictEachOther) {
       {"check", "--content", "A", "--json", "--audit"},
       {"check", "--content", "A", "--out", "F"},
       {"gallery", "--content", "A", "--questionnaire", "Q", "--out", "D"},
-      {"gallery", "--content", "A", "--beside", "es", "--out", "D"},
       {"explain", "--table", "--content", "A", "--response", "R"},
       {"explain", "--content", "A", "--response", "R", "--patients", "P"}};
   for (const auto& each : contradictions) {

@@ -367,6 +367,23 @@ TEST_F(SummaryPdf, ARightToLeftLanguageIsReadInTheOrderOfItsWords) {
   EXPECT_EQ(ua_faults(pdf(summary)), std::vector<std::string>{});
 }
 
+TEST_F(SummaryPdf, WhatAClinicianReadsHasTheDirectionOfTheirLanguage) {
+  auto summary = an_arabic_summary();
+  summary.minute = a_minute();
+  summary.minute.in_other_language = true;
+  const auto beside_english = PdfProbe(pdf(summary)).text();
+
+  EXPECT_NE(beside_english.find("6 / 10"), std::string::npos) << beside_english;
+  EXPECT_EQ(beside_english.find("10 / 6"), std::string::npos) << "a pain of ten of six";
+
+  auto english = a_summary();
+  english.minute = {.heading = "للطبيب في دقيقة", .in_other_language = true};
+  english.minute.cells = {{.heading = "الألم", .facts = {{"الألم الآن", "6 من 10"}}}};
+  const auto read = read_by_structure(pdf(english));
+  EXPECT_NE(read.find("الألم الآن: 6 من 10"), std::string::npos) << read;
+  EXPECT_EQ(ua_faults(pdf(english)), std::vector<std::string>{});
+}
+
 TEST_F(SummaryPdf, ALeftToRightLanguageNeedsNoTextBesideWhatIsDrawn) {
   EXPECT_EQ(PdfProbe(pdf(a_summary())).objects().find("/ActualText"), std::string::npos);
 }

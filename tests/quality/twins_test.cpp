@@ -34,6 +34,10 @@ TEST(Meanings, ATranslationSaysWhatItsOriginalSays) {
       {"In rare cases it hurts.", "Duele.", "does not say \"rare\", which \"en\" says"},
       {"For 3 of 10 days.", "Por 3 de 10 días.", ""},
       {"For 3 of 10 days.", "Por 3 de 11 días.", "has the numbers 11, 3, but \"en\" has 10, 3"},
+      {"For 2.5 days.", "Por 2,5 días.", ""},
+      {"For 2.5 days.", "Por 2.5 días.", ""},
+      {"For 2.5 days.", "Por 2,6 días.", "has the numbers 2.6, but \"en\" has 2.5"},
+      {"For 1,822 days.", "Por 1,822 días.", ""},
       {"For 3 days.", "Por días.", "has the numbers none, but \"en\" has 3"},
   };
   for (const auto& [english, spanish, line] : table) {

@@ -76,7 +76,7 @@ fonts_go_by_the_languages_that_are_offered() {
     DESTDIR="$work/fonts" "$config/install" --dry-run >"$work/fonts.log" 2>&1
     grep -q fonts-cjk "$work/fonts.log" && wrong "install fetches fonts of Chinese for: $offered"
   done
-  for offered in 'offered = ["en", "zh"]' '  offered = ["zh-Hant"]' 'offered=["ko", "en"]' 'offered = ["ja"]'; do
+  for offered in 'offered = ["en", "zh"]' '  offered = ["zh-Hant"]' 'offered=["ko", "en"]' 'offered = ["ja"]' 'language = "zh"'; do
     echo "$offered" >"$toml"
     DESTDIR="$work/fonts" "$config/install" --dry-run >"$work/fonts.log" 2>&1
     grep -q fonts-cjk "$work/fonts.log" || wrong "install leaves out the fonts for: $offered"

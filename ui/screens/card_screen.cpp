@@ -69,12 +69,12 @@ std::optional<Event> title_row(Ui& ui, Column& column, const CardView& view, boo
   name.width = column.x + column.width - star - m.gap - name.x;
   const auto set =
       set_in(ui, fitted(ui, m.type.heading, view.title, name.width), view.title, name.width);
-  const float height =
-      std::max({height_of(ui, set), star, std::round(pictured * card_picture_aspect)});
+  const float words_height = height_of(ui, set) + twin_height(ui, view.title, name.width);
+  const float height = std::max({words_height, star, std::round(pictured * card_picture_aspect)});
   if (is_pictured)
     picture_in(ui, {column.x, column.y, pictured, std::round(pictured * card_picture_aspect)},
                view);
-  name.gap((height - height_of(ui, set)) / 2);
+  name.gap((height - words_height) / 2);
   draw_heading(ui, name, view.title);
   const auto event = draw_star_button(
       ui, {column.x + column.width - star, column.y + (height - star) / 2, star, star}, view.star);

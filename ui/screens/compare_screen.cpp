@@ -85,6 +85,7 @@ struct Piece {
   Color color{};
   std::string said{};
   std::string of{};  ///< row and column of a cell
+  bool is_twin = false;
 };
 
 struct RowLayout {
@@ -109,6 +110,12 @@ RowLayout lay_out(Ui& ui, const Grid& grid, const CompareView& view, const Compa
                 set_in(ui, fitted(ui, grid.name_style(), row.name, grid.name_width), row.name,
                        grid.name_width),
                 grid.x, 0, ui.colors.ink);
+  if (const float twin = twin_height(ui, row.name, grid.name_width); twin > 0) {
+    add(ui, layout, twin_of(ui, row.name, grid.name_width), grid.x, y + m.gap_tiny,
+        ui.colors.ink_soft);
+    layout.pieces.back().is_twin = true;
+    y += twin;
+  }
   if (!row.matters.empty())
     y = add(ui, layout, set_in(ui, m.type.small_print, row.matters, grid.name_width), grid.x, y,
             ui.colors.ink_soft);
@@ -139,7 +146,12 @@ void draw_row(Ui& ui, Column& column, const RowLayout& layout, bool matters) {
   for (const auto& piece : layout.pieces) {
     const float y = rect.y + m.gap_small + piece.y;
     draw_text(ui, piece.words, piece.x, y, piece.color);
-    say(ui, Role::text, piece.said, {piece.x, y, piece.words.width, height_of(ui, piece.words)});
+    const Rect place{piece.x, y, piece.words.width, height_of(ui, piece.words)};
+    if (piece.is_twin) {
+      say_twin(ui, piece.said, place);
+      continue;
+    }
+    say(ui, Role::text, piece.said, place);
     if (!piece.said.empty()) ui.said.items.back().of = piece.of;
   }
 }
@@ -162,7 +174,8 @@ std::optional<Event> head(Ui& ui, Column& column, const Grid& grid,
   name.width = is_below ? column.width : column.x + room - name.x;
   const auto set =
       set_in(ui, fitted(ui, style, option.title, name.width), option.title, name.width);
-  const float end = std::max(column.y + star, name.y + height_of(ui, set));
+  const float end = std::max(
+      column.y + star, name.y + height_of(ui, set) + twin_height(ui, option.title, name.width));
   std::optional<Event> event;
   if (draws) {
     const Rect shown{column.x, column.y, picture_width, star};
@@ -171,6 +184,7 @@ std::optional<Event> head(Ui& ui, Column& column, const Grid& grid,
       say(ui, Role::image, option.picture_description, shown);
     }
     draw_paragraph(ui, name, set.style, escaped(option.title), ui.colors.ink);
+    draw_twin(ui, name, option.title);
     event =
         draw_star_button(ui, {column.x + column.width - star, column.y, star, star}, option.star);
   }

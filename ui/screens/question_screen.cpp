@@ -23,6 +23,7 @@ void words_of(Ui& ui, Column& column, const QuestionView& view, bool is_tight) {
   if (!view.styled_heading.empty()) style.weight = Weight::regular;
   styled_heading(ui, column, style,
                  view.styled_heading.empty() ? escaped(view.heading) : view.styled_heading);
+  draw_twin(ui, column, view.heading);
 }
 
 /// Whether the section's name leaves room for what is asked; on the lowest screens it does not.

@@ -16,13 +16,15 @@ TextStyle statement_style(const Measures& m) {
 
 float statement_height(Ui& ui, float width, const ReadyView::Statement& view) {
   const auto& m = ui.measures;
-  return height_of(ui, set_in(ui, statement_style(m), view.words, width)) + m.gap_small +
+  return height_of(ui, set_in(ui, statement_style(m), view.words, width)) +
+         twin_height(ui, view.words, width) + m.gap_small +
          flow_height(ui, {view.yes, view.not_yet}, ButtonLook::secondary, width);
 }
 
 std::optional<Event> statement(Ui& ui, Column& column, const ReadyView::Statement& view) {
   const auto& m = ui.measures;
   draw_paragraph(ui, column, statement_style(m), escaped(view.words), ui.colors.ink);
+  draw_twin(ui, column, view.words);
   column.gap(m.gap_small);
   return button_flow(ui, column, {view.yes, view.not_yet}, ButtonLook::secondary, Role::radio);
 }

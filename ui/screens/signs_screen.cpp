@@ -30,7 +30,8 @@ float row_height(Ui& ui, float width, const SignsView::Row& row) {
   const auto& m = ui.measures;
   const float help =
       row.help.empty() ? 0 : height_of(ui, set_in(ui, m.type.small_print, row.help, width));
-  return height_of(ui, set_in(ui, question_style(m), row.question, width)) + help + m.gap_tiny +
+  return height_of(ui, set_in(ui, question_style(m), row.question, width)) +
+         twin_height(ui, row.question, width) + help + m.gap_tiny +
          flow_height(ui, with_marks(row.answers), ButtonLook::row, width);
 }
 
@@ -38,6 +39,7 @@ float row_height(Ui& ui, float width, const SignsView::Row& row) {
 std::optional<Event> sign_row(Ui& ui, Column& column, const SignsView::Row& row, bool help_first) {
   const auto& m = ui.measures;
   draw_paragraph(ui, column, question_style(m), escaped(row.question), ui.colors.ink);
+  draw_twin(ui, column, row.question);
   if (help_first) draw_small_print(ui, column, row.help);
   if (!row.error.empty()) column.gap(m.gap_tiny);
   draw_error_line(ui, column, row.error, "error." + row.answers.front().id);

@@ -28,7 +28,13 @@ struct ViewContext {
   const MachineFacts* facts = nullptr;  ///< for the diagnosis; null while they are being collected
   std::string staff_note{};     ///< a notice about the record, for the staff panel; may be empty
   bool can_be_lowered = false;  ///< some controls lie too high, and can be drawn lower
+  const Words* clinic =
+      nullptr;  ///< in the language that clinicians read here; null if it is not set
 };
+
+/// The words in the language of a clinician who reads this screen along with the person; null if
+/// nobody does, or in the same language.
+const Words* read_along(const ViewContext& context);
 
 /// The view of the session: a panel if one is open, else its screen.
 View make_view(const ViewContext& context);

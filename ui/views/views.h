@@ -63,6 +63,9 @@ struct RepeatView {
   std::optional<ActionView> add{};
 };
 
+/// A question with its answer on one line.
+std::string answer_line(const std::string& label, const std::string& value);
+
 /// The answers on one page: to be reviewed together, or before the end of a plain form.
 struct AnswersView {
   struct Row {

@@ -46,8 +46,10 @@ TextStyle label_style(const Ui& ui, const Air& air) {
 struct Face {
   Paragraph label{};
   Paragraph note{};
+  Paragraph twin{};
   float label_height = 0;
   float note_height = 0;
+  float twin_height = 0;
   float height = 0;
 };
 
@@ -61,10 +63,20 @@ Face face_of(Ui& ui, const ChoiceView& view, float width, const Air& air) {
     face.note = set_in(ui, m.type.small_print, view.note, room);
     face.note_height = height_of(ui, face.note) + m.gap_tiny;
   }
+  face.twin = twin_of(ui, view.label, room);
+  face.twin_height = twin_height(ui, view.label, room);
   const float above = m.compact ? m.gap_tiny : m.padding_small;
-  face.height =
-      std::max({m.touch, m.button * 0.9F, face.label_height + face.note_height + 2 * above});
+  face.height = std::max({m.touch, m.button * 0.9F,
+                          face.label_height + face.note_height + face.twin_height + 2 * above});
   return face;
+}
+
+/// The label in the clinic's language below everything else.
+void draw_face_twin(Ui& ui, const Face& face, const Rect& words, Color color) {
+  if (face.twin.markup.empty()) return;
+  const float y = words.y + face.label_height + face.note_height + ui.measures.gap_tiny;
+  draw_text(ui, face.twin, words.x, y, color);
+  say_twin(ui, plain(face.twin.markup), {words.x, y, face.twin.width, height_of(ui, face.twin)});
 }
 
 /// The mark shows the selection by shape as well as by color.
@@ -107,11 +119,13 @@ std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view,
           has_edge ? m.border * 1.4F : m.border_thin, m.radius_choice);
   const float size = mark_size(ui);
   mark(ui, {rect.x + air.edge, rect.y + (rect.height - size) / 2, size, size}, view);
-  const float top = rect.y + (rect.height - face.label_height - face.note_height) / 2;
+  const float top =
+      rect.y + (rect.height - face.label_height - face.note_height - face.twin_height) / 2;
   const auto ink = view.selected || state.pressed ? ui.colors.on_tint : ui.colors.ink;
   draw_text(ui, face.label, rect.x + label_x(ui, air), top, ink);
-  draw_text(ui, face.note, rect.x + label_x(ui, air), top + face.label_height + m.gap_tiny,
-            view.selected ? ink : ui.colors.ink_soft);
+  const auto soft = view.selected ? ink : ui.colors.ink_soft;
+  draw_text(ui, face.note, rect.x + label_x(ui, air), top + face.label_height + m.gap_tiny, soft);
+  draw_face_twin(ui, face, {rect.x + label_x(ui, air), top}, soft);
   focus_ring(ui, rect, m.radius_choice, state);
   return state.activated ? std::optional(view.event) : std::nullopt;
 }
@@ -245,47 +259,106 @@ std::optional<Event> choices_beside(Ui& ui, Column& column, const std::vector<Ch
   return event;
 }
 
-std::optional<Event> choice_tiles(Ui& ui, Column& column, const std::vector<ChoiceView>& views) {
+namespace {
+
+constexpr std::size_t few_tiles = 4;    // as many are in two columns, so that each is large
+constexpr std::size_t roomy_tiles = 6;  // more are as low as a touch target, on two lines if needed
+constexpr std::size_t most_tiles_across = 4;
+constexpr std::size_t most_tiles_across_wide = 6;
+
+/// A grid of tiles of one size.
+struct TileGrid {
+  std::size_t across = 2;
+  float width = 0;
+  float height = 0;
+  TextStyle style{};
+};
+
+/// A label in its own language, whose letters may be others than this screen's.
+Paragraph tile_label(Ui& ui, const ChoiceView& view, const TileGrid& grid) {
+  const float room = grid.width - ui.measures.padding;
+  auto set = set_in(ui, fitted(ui, grid.style, view.label, room), view.label, room);
+  if (!view.language.empty()) set.language = view.language;
+  return set;
+}
+
+/// Whether tiles are as low and as many in a row as they may be.
+bool are_close(const Ui& ui, std::size_t tiles) {
+  return tiles > roomy_tiles || (ui.measures.compact && tiles > few_tiles);
+}
+
+/// The most columns that leave the words of every label their size.
+std::size_t tiles_across(Ui& ui, const std::vector<ChoiceView>& views, const TileGrid& grid,
+                         float width) {
   const auto& m = ui.measures;
-  auto style = m.type.lead;
-  style.align = Align::centre;
-  const float half = (column.width - m.gap) / 2;
-  const float mark = style.size;
-  const auto set_of = [&](const ChoiceView& view) {
-    const float width = half - m.padding;
-    return set_in(ui, fitted(ui, style, view.label, width), view.label, width);
-  };
-  float height = m.button;  // of the tallest: scripts differ in height
-  for (const auto& view : views)
-    height = std::max(height, height_of(ui, set_of(view)) + 2 * m.padding_small);
+  if (views.size() <= few_tiles) return 2;
+  float widest = m.touch;
+  for (const auto& view : views) {
+    auto set = set_in(ui, grid.style, view.label, 0);
+    set.language = view.language;
+    const float words =
+        are_close(ui, views.size()) ? ui.texts.widest_word(set) : ui.texts.measure(set).width;
+    widest = std::max(widest, words + m.padding + 1);
+  }
+  const auto most =
+      std::max<std::size_t>(2, static_cast<std::size_t>((width + m.gap) / (widest + m.gap)));
+  const auto across = std::min(most, m.wide ? most_tiles_across_wide : most_tiles_across);
+  const auto rows = std::max<std::size_t>(2, (views.size() + across - 1) / across);
+  return (views.size() + rows - 1) / rows;  // no row has far fewer than another
+}
+
+TileGrid tile_grid(Ui& ui, const std::vector<ChoiceView>& views, float width) {
+  const auto& m = ui.measures;
+  const bool close = are_close(ui, views.size());
+  TileGrid grid{.style = close ? m.type.body_strong : m.type.lead};
+  grid.style.align = Align::centre;
+  grid.across = tiles_across(ui, views, grid, width);
+  const auto columns = static_cast<float>(grid.across);
+  grid.width = (width - m.gap * (columns - 1)) / columns;
+  grid.height = close ? m.touch : m.button;
+  const float air = close ? m.gap_tiny : m.padding_small;
+  for (const auto& view : views)  // of the tallest: scripts differ in height
+    grid.height = std::max(grid.height, height_of(ui, tile_label(ui, view, grid)) + 2 * air);
+  return grid;
+}
+
+std::optional<Event> tile(Ui& ui, const Rect& rect, const ChoiceView& view, const TileGrid& grid) {
+  const auto& m = ui.measures;
+  const float mark = grid.style.size;
+  const auto set = tile_label(ui, view, grid);
+  const auto state = touchable(ui, {.role = Role::radio,
+                                    .id = view.id,
+                                    .name = view.label,
+                                    .rect = rect,
+                                    .selected = view.selected,
+                                    .language = view.language});
+  const bool has_edge = view.selected || state.pressed;
+  fill(ui, rect, has_edge ? ui.colors.tint : ui.colors.surface, m.radius_choice);
+  outline(ui, rect, has_edge ? ui.colors.primary : ui.colors.control,
+          has_edge ? m.border * 1.4F : m.border, m.radius_choice);
+  if (view.selected && ui.texts.measure(set).width < rect.width - 2 * (mark + m.padding_small)) {
+    icon(ui, "check", {rect.x + m.padding_small, rect.y + (rect.height - mark) / 2, mark, mark},
+         ui.colors.on_tint);
+  }
+  draw_text(ui, set, rect.x + m.padding / 2, rect.y + (rect.height - height_of(ui, set)) / 2,
+            view.selected ? ui.colors.on_tint : ui.colors.ink);
+  focus_ring(ui, rect, m.radius_choice, state);
+  return state.activated ? std::optional(view.event) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Event> choice_tiles(Ui& ui, Column& column, const std::vector<ChoiceView>& views) {
+  const auto grid = tile_grid(ui, views, column.width);
   std::optional<Event> event;
   for (std::size_t i = 0; i < views.size(); ++i) {
-    const auto& view = views[i];
-    const bool right = i % 2 == 1;
-    if (i > 0 && !right) column.gap(m.gap);
-    const auto set = set_of(view);
-    const Rect rect{right ? column.x + half + m.gap : column.x, column.y, half, height};
-    const auto state = touchable(ui, {.role = Role::radio,
-                                      .id = view.id,
-                                      .name = view.label,
-                                      .rect = rect,
-                                      .selected = view.selected,
-                                      .language = view.language});
-    fill(ui, rect, view.selected || state.pressed ? ui.colors.tint : ui.colors.surface,
-         m.radius_choice);
-    const bool has_edge = view.selected || state.pressed;
-    outline(ui, rect, has_edge ? ui.colors.primary : ui.colors.control,
-            has_edge ? m.border * 1.4F : m.border, m.radius_choice);
-    if (view.selected && ui.texts.measure(set).width < rect.width - 2 * (mark + m.padding_small)) {
-      icon(ui, "check", {rect.x + m.padding_small, rect.y + (rect.height - mark) / 2, mark, mark},
-           ui.colors.on_tint);
-    }
-    draw_text(ui, set, rect.x + m.padding / 2, rect.y + (rect.height - height_of(ui, set)) / 2,
-              view.selected ? ui.colors.on_tint : ui.colors.ink);
-    focus_ring(ui, rect, m.radius_choice, state);
-    if (state.activated) event = view.event;
-    if (right || i + 1 == views.size()) column.gap(height);
+    const auto place = static_cast<float>(i % grid.across);
+    if (i > 0 && i % grid.across == 0) column.gap(grid.height + ui.measures.gap);
+    const Rect rect{column.x + place * (grid.width + ui.measures.gap), column.y, grid.width,
+                    grid.height};
+    if (auto touched = tile(ui, rect, views[i], grid)) event = std::move(touched);
   }
+  if (!views.empty()) column.gap(grid.height);
   return event;
 }
 

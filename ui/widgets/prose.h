@@ -17,6 +17,20 @@ TextStyle fitted(Ui& ui, TextStyle style, const std::string& words, float width)
 
 float height_of(Ui& ui, const Paragraph& paragraph);
 
+/// The same text in the clinic's language, in small print; an empty paragraph if the screen does
+/// not say it in a second language.
+Paragraph twin_of(const Ui& ui, const std::string& words, float width);
+/// Its height with the gap above it, in px; 0 without one.
+float twin_height(Ui& ui, const std::string& words, float width);
+/// Draws it below what was drawn last.
+void draw_twin(Ui& ui, Column& column, const std::string& words);
+/// A text that is the clinician's alone, in their language if that is another than the person's: it
+/// is not read aloud then.
+void draw_for_clinician(Ui& ui, Column& column, const TextStyle& style, const std::string& markup,
+                        Color color);
+/// The height of such a text in a column of that width, in px.
+float height_for_clinician(Ui& ui, const TextStyle& style, const std::string& markup, float width);
+
 /// The one heading of a screen.
 void draw_heading(Ui& ui, Column& column, const std::string& words);
 /// A heading with <b> in it, in any style.

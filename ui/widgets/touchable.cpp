@@ -65,4 +65,13 @@ void say(Ui& ui, Role role, const std::string& name, const Rect& rect, const std
   focus_ring(ui, rect, ui.measures.radius_small, {.focused = focused});
 }
 
+void say_twin(Ui& ui, const std::string& name, const Rect& rect) {
+  ui.said.items.push_back({.role = Role::text,
+                           .name = name,
+                           .rect = ui.on_glass(rect),
+                           .visible = ui.on_glass(intersection(rect, ui.clip)),
+                           .language = ui.twins->language,
+                           .is_twin = true});
+}
+
 }  // namespace kiosk::ui
