@@ -267,6 +267,10 @@ class CommandLine {
     content_option(sub, review_.content, true);
     sub->add_option("--language", review_.language, "The language to review, such as en");
     sub->add_option("--beside", review_.beside, "A second language beside it, such as es");
+    sub->add_option(
+        "--patients", review_.patients,
+        "The made-up patients (JSON) on whom rules and signs are read; without them, the "
+        "examples in the decision aid's folder");
     sub->add_option("--pdf", review_.pdf, "The PDF to write instead, with room for comments");
     paper_options(sub, review_.paper);
     sub->add_option("--window", review_window_, "The size of the window")->capture_default_str();
