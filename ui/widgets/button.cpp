@@ -295,13 +295,6 @@ std::optional<Event> draw_star_button(Ui& ui, const Rect& rect, const ActionView
   return state.activated ? std::optional(action.event) : std::nullopt;
 }
 
-float flow_height(Ui& ui, const std::vector<ActionView>& actions, ButtonLook look, float width) {
-  float bottom = 0;
-  for (const auto& place : flow_places(ui, {0, 0, width}, actions, look, Role::button))
-    bottom = std::max(bottom, place.bottom());
-  return bottom;
-}
-
 std::optional<Event> button_flow(Ui& ui, Column& column, const std::vector<ActionView>& actions,
                                  ButtonLook look, Role role) {
   std::optional<Event> event;

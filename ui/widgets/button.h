@@ -33,8 +33,6 @@ std::optional<Event> draw_star_button(Ui& ui, const Rect& rect, const ActionView
 inline float flow_gap(const Measures& measures) {
   return std::max(measures.gap_small, measures.gap * 0.75F);
 }
-/// The height of buttons in rows, in as many rows as they need.
-float flow_height(Ui& ui, const std::vector<ActionView>& actions, ButtonLook look, float width);
 /// Buttons in rows, in as many rows as they need. Of radio buttons (`Role::radio`) the chosen one
 /// has a check mark.
 std::optional<Event> button_flow(Ui& ui, Column& column, const std::vector<ActionView>& actions,

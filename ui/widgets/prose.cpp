@@ -158,12 +158,6 @@ void draw_reason(Ui& ui, Column& column, const std::string& reason_words) {
   say(ui, Role::text, reason_words, rect);
 }
 
-float reason_height(Ui& ui, const std::string& reason_words, float width) {
-  const auto& m = ui.measures;
-  return height_of(ui, set_in(ui, m.type.small_print, reason_words, width - 2 * m.padding_small)) +
-         2 * m.gap_small;
-}
-
 void draw_fact(Ui& ui, Column& column, const std::string& fact_words) {
   if (fact_words.empty()) return;
   const auto& m = ui.measures;

@@ -43,8 +43,6 @@ void blocks(Ui& ui, Column& column, const std::vector<Block>& blocks);
 void draw_prose(Ui& ui, Column& column, const ProseView& view);
 /// The background and the text of a reason: "Because ...".
 void draw_reason(Ui& ui, Column& column, const std::string& words);
-/// The height of a reason in a column of that width, in px.
-float reason_height(Ui& ui, const std::string& words, float width);
 /// A fixed fact that cannot be changed here: with a lock and without a background, unlike a touch
 /// target.
 void draw_fact(Ui& ui, Column& column, const std::string& words);

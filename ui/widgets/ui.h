@@ -32,9 +32,10 @@ struct Ui {
   bool right_to_left = false;
   Rect clip{};  ///< the part that is visible at present
   bool in_header = false;
-  Way way = Way::none;      ///< direction of what is drawn now
-  bool asks_first = false;  ///< what is drawn now cannot be undone
-  bool in_grid = false;     ///< what is drawn now are on-screen keys
+  bool only_measures = false;  ///< nothing is painted, touched or said: `drawn_height`
+  Way way = Way::none;         ///< direction of what is drawn now
+  bool asks_first = false;     ///< what is drawn now cannot be undone
+  bool in_grid = false;        ///< what is drawn now are on-screen keys
 
   /// The distance of something in a picture from the picture's start edge, as a share of its width,
   /// given the distance from its left edge: what is inside a picture is never mirrored.
