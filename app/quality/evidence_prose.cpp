@@ -37,7 +37,7 @@ class ProseCheck {
         if (is_cited(aid_, option, figure.count, true) &&
             !is_cited(aid_, option, figure.count, false)) {
           report(text, std::to_string(figure.count) +
-                           " of 100 is told here, but that figure is shown on request only");
+                           " of 100 is stated here, but that figure is shown on request only");
         }
       }
     }
@@ -102,7 +102,7 @@ class ProseCheck {
     for (const auto& other : evidence.other_spans) {
       if (other.count == count && Phrase(other.words.at(language_), breaks_).is_in(words)) return;
     }
-    report(text, std::to_string(count) + " of 100 is told here, but \"" + evidence.id +
+    report(text, std::to_string(count) + " of 100 is stated here, but \"" + evidence.id +
                      "\" records " + std::to_string(evidence.count) + " over " + evidence.span +
                      "; say the span here, and record it under \"also\"");
   }
