@@ -53,8 +53,8 @@ TEST(Words, OfDocumentsAreSpelledAsInAmerica) {
 TEST(Words, ThatWereReplacedAreGone) {
   constexpr std::array replaced{"ViewMatter",  "SummaryMatter", "SheetMatter",   "QualityMatter",
                                 "AuditMatter", "draw_again",    "item_here",     "as_it_is",
-                                "put_answers", "take_out(",      "Rearrangement", "KeptPlaces",
-                                "ways_to",     "ends_of(",       "find_again",    "take_apart",
+                                "put_answers", "take_out(",     "Rearrangement", "KeptPlaces",
+                                "ways_to",     "ends_of(",      "find_again",    "take_apart",
                                 "written_day", "all_owed_",     "is_together",   "stands_at"};
   Lines found;
   for (const auto* root : {"app", "ui", "tests"}) {

@@ -246,11 +246,9 @@ std::optional<Event> draw_body_map(Ui& ui, const BodyMapPlace& place, const Body
     const auto choices = [&](Ui& unseen, Column& column) {
       choices_beside(unseen, column, view.choices);
     };
-    const auto list = [&](Ui& unseen, Column& column) {
-      button_flow(unseen, column, {view.as_list}, ButtonLook::chip);
-    };
     room -= drawn_height(ui, pictures.width, choices) + m.gap;
-    if (!place.is_list_elsewhere) room -= drawn_height(ui, pictures.width, list) + m.gap;
+    if (!place.is_list_elsewhere)
+      room -= flow_height(ui, {view.as_list}, ButtonLook::chip, pictures.width) + m.gap;
   }
   auto plan = plan_of(ui, view, pictures.width, room);
   if (plan.kind != FigureKind::all_whole && !is_beside) {

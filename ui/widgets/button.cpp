@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/widgets/drawn_height.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/prose.h"
 
@@ -309,6 +310,13 @@ std::optional<Event> button_flow(Ui& ui, Column& column, const std::vector<Actio
   }
   column.y = bottom;
   return event;
+}
+
+float flow_height(const Ui& ui, const std::vector<ActionView>& actions, ButtonLook look,
+                  float width, Role role) {
+  return drawn_height(ui, width, [&](Ui& unseen, Column& column) {
+    button_flow(unseen, column, actions, look, role);
+  });
 }
 
 }  // namespace kiosk::ui

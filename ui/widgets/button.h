@@ -37,5 +37,8 @@ inline float flow_gap(const Measures& measures) {
 /// has a check mark.
 std::optional<Event> button_flow(Ui& ui, Column& column, const std::vector<ActionView>& actions,
                                  ButtonLook look, Role role = Role::button);
+/// The height of buttons in rows, in px: that with which `button_flow` draws them.
+float flow_height(const Ui& ui, const std::vector<ActionView>& actions, ButtonLook look,
+                  float width, Role role = Role::button);
 
 }  // namespace kiosk::ui
