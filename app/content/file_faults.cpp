@@ -8,16 +8,16 @@ namespace kiosk {
 
 namespace {
 
-constexpr const char* rest_unread = "; nothing after it was looked at";
+constexpr const char* rest_unread = "; the rest of the file was not checked";
 
 /// Why nothing can be read at a path that is no regular file.
 std::string why_no_file(const std::filesystem::path& path) {
   std::error_code failure;
   const auto status = std::filesystem::status(path, failure);
-  if (std::filesystem::is_directory(status)) return "is a folder, and a file is wanted";
+  if (std::filesystem::is_directory(status)) return "is a folder, not a file";
   if (status.type() == std::filesystem::file_type::not_found) return "is missing";
   if (failure == std::errc::permission_denied)
-    return "cannot be read by this user: look at the rights of its folder";
+    return "cannot be read by this user: check the permissions of its folder";
   return "is not a file";
 }
 
@@ -39,7 +39,7 @@ std::optional<std::string> read_bytes(FileFaults& faults, std::uintmax_t largest
   stream.read(bytes.data(), static_cast<std::streamsize>(size));
   bytes.resize(static_cast<std::size_t>(stream.gcount()));
   if (stream.bad() || !stream.is_open()) {
-    faults.unread("", "cannot be read by this user: look at its owner and rights");
+    faults.unread("", "cannot be read by this user: check its owner and permissions");
     return std::nullopt;
   }
   return bytes;

@@ -16,9 +16,9 @@ bool finds_answers(const Item& item) {
 
 void find_unasked_item(const Item& item, const std::string& place, FileFaults& faults) {
   if (item.type == ItemType::attachment)
-    faults.warning(place, "is a file, which cannot be given here", loss::attachment);
+    faults.warning(place, "asks for a file, which cannot be attached here", loss::attachment);
   if (item.type == ItemType::reference)
-    faults.warning(place, "is a record of a server's, which cannot be chosen here",
+    faults.warning(place, "asks for a record on a server, which cannot be chosen here",
                    loss::reference);
   const bool has_none = item.type == ItemType::choice && item.options.empty() &&
                         !finds_answers(item) && !item.read_only;

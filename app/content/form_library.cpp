@@ -45,11 +45,10 @@ std::optional<Json> resource_in(const fs::path& file, ContentFaults& faults) {
   if (!json) return std::nullopt;
   const auto& type = json->string_at("resourceType");
   if (type != "ValueSet" && type != "CodeSystem" && type != "Questionnaire")
-    notices.warning(
-        "resourceType",
-        "is neither a ValueSet nor a CodeSystem nor a Questionnaire; this file is not used");
+    notices.warning("resourceType",
+                    "is not a ValueSet, CodeSystem or Questionnaire; this file is not used");
   else if (json->string_at("url").empty())
-    notices.warning("url", "is missing, so that no form can name what is in this file");
+    notices.warning("url", "is missing, so no form can refer to this file");
   else return json;
   return std::nullopt;
 }
@@ -62,8 +61,8 @@ void put_on(ResourceShelf& shelf, Json resource, const fs::path& file) {
   if (is_first) shelf.files.emplace(url, file);
   else if (const auto other = shelf.files.find(url); other != shelf.files.end())
     FileFaults(file, shelf.faults)
-        .warning("url", '"' + url + "\" is that of " + other->second.filename().string() +
-                            " too, which counts");
+        .warning("url", '"' + url + "\" is a duplicate of that in " +
+                            other->second.filename().string() + ", which is used");
 }
 
 /// Names of files in packages begin with the type of the resource.

@@ -33,7 +33,7 @@ bool names_cql_definition(std::string_view language, std::string_view expression
 
 /// The fault of an initial value from a record.
 inline constexpr std::string_view begins_empty =
-    "begins with what a record says; the kiosk knows nobody's, so it begins empty";
+    "is prefilled from a patient's record; the kiosk has none, so it begins empty";
 
 /// The extensions with links to more about a question, and the link of one of them: a web address
 /// with its label. nullopt for any other address.

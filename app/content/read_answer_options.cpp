@@ -21,7 +21,7 @@ std::optional<AnswerOption> read_option(const Json& json, const std::string& pla
   if (!value.answer) {
     faults.unusable(place,
                     value.member.empty() ? "has no value"
-                                         : value.member + " is no value that can be chosen here",
+                                         : value.member + " is not a value that can be chosen here",
                     loss::answer);
     return std::nullopt;
   }
@@ -60,7 +60,7 @@ void read_answer_options(Item& item, const ItemSource& source, ValueSets& value_
     const auto place = source.place + ".answerOption[" + std::to_string(i) + ']';
     if (item.options.size() == most_options) {
       faults.unusable(place,
-                      "is one answer too many: a question has at most " +
+                      "exceeds the limit of answers: a question has at most " +
                           std::to_string(most_options) + "; answers from here on are left out",
                       loss::answer);
       break;
@@ -79,7 +79,7 @@ void read_answer_options(Item& item, const ItemSource& source, ValueSets& value_
   const bool is_own = value_set.starts_with('#') && !value_sets.definition(value_set);
   faults.unusable(
       source.place + ".answerValueSet",
-      "nobody brings along the answers of \"" + value_set + "\"; it is asked in one's own words",
+      "no value set lists the answers of \"" + value_set + "\"; the question is asked as free text",
       is_own ? loss::own_value_set : loss::value_set);
   if (item.type == ItemType::choice) item.type = ItemType::open_choice;
 }
@@ -93,7 +93,7 @@ void read_units_of_value_set(Item& item, const ItemSource& source, ValueSets& va
   if (!units)
     return faults.unusable(
         source.place + ".extension",
-        "nobody brings along the units of \"" + name + "\"; no unit can be chosen", loss::limit);
+        "no value set lists the units of \"" + name + "\"; no unit can be chosen", loss::limit);
   for (const auto& unit : *units) item.entry.units.push_back(*coding_of(unit.value));
 }
 

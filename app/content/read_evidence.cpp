@@ -51,7 +51,7 @@ std::optional<int> read_people(TomlTable& table) {
   const auto people = table.integer("people");
   if (!people) return std::nullopt;
   if (*people < 0 || *people > 1'000'000'000)
-    table.faults().error(table.place_of("people"), "\"people\" is no number of people");
+    table.faults().error(table.place_of("people"), "\"people\" is not a number of people");
   return static_cast<int>(std::clamp<std::int64_t>(*people, 0, 1'000'000'000));
 }
 
@@ -125,7 +125,7 @@ void need_words(AidParts& parts, const Evidence& evidence, const TextAsker& aske
   if (has_text(parts, prefix + "with")) need_text(parts, prefix + "with", {}, asker);
   else if (evidence.compared)
     asker.faults.warning(asker.place, "the difference of \"" + evidence.id +
-                                          "\" is not said: it has no text \"with\"");
+                                          "\" is not shown: it has no text \"with\"");
   need_text(parts, "certainty." + std::string(name_of(evidence.certainty)), {}, asker);
 }
 

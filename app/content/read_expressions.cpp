@@ -61,11 +61,11 @@ std::optional<FormExpression> read_extension_expression(const PlacedExtension& s
   if (!known && names_library_that_is_not_there(*value, owner))
     faults.unusable(
         source.place,
-        "\"" + value->string_at("reference") + "\" is a library that the form does not bring along",
+        "\"" + value->string_at("reference") + "\" is a library that the form does not contain",
         loss::own_library);
   else if (!known)
     faults.unusable(source.place,
-                    "\"" + expression.language + "\" is no language that is evaluated here",
+                    "\"" + expression.language + "\" is not a supported language of expressions",
                     loss::expression_language);
   return expression;
 }

@@ -38,7 +38,7 @@ ItemType read_type(const ItemSource& source, FileFaults& faults) {
   faults.unusable(source.place + ".type",
                   name.empty()
                       ? "is missing; the item cannot be asked"
-                      : "\"" + name + "\" is no item type of FHIR R4; the item cannot be asked",
+                      : "\"" + name + "\" is not an item type of FHIR R4; the item cannot be asked",
                   loss::item_type);
   return ItemType::unsupported;
 }
@@ -99,7 +99,7 @@ void read_initial(Item& item, const ItemSource& source, FileFaults& faults) {
       if (!fault_of(item, item.entry.initial)) continue;
     }
     faults.unusable(source.place + ".initial[" + std::to_string(i) + ']',
-                    "is no valid answer to the item", loss::initial);
+                    "is not a valid answer to the item", loss::initial);
     if (value.answer) item.entry.initial.pop_back();
   }
 }
@@ -108,7 +108,7 @@ void check_flags(const ItemSource& source, FileFaults& faults) {
   for (const auto* name : {"required", "repeats", "readOnly"}) {
     const auto* flag = source.json->find(name);
     if (flag && !flag->is_boolean())
-      faults.unusable(source.place + '.' + name, "is neither true nor false");
+      faults.unusable(source.place + '.' + name, "is not true or false");
   }
 }
 

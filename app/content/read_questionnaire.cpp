@@ -58,8 +58,8 @@ class Layout {
   void report_too_many(const std::string& place) {
     if (!std::exchange(too_many_, true))
       faults_.unusable(place,
-                       "is one item too many: a form has at most " + std::to_string(most_items) +
-                           "; items from here on are left out",
+                       "exceeds the limit of items: a form has at most " +
+                           std::to_string(most_items) + "; items from here on are left out",
                        loss::items);
   }
 
@@ -126,10 +126,9 @@ void report_modifiers(const Json& questionnaire, FileFaults& faults) {
   const bool is_styled =
       questionnaire.array_at("modifierExtension").size() > unknown_modifiers(questionnaire).size();
   if (is_styled)
-    faults.warning(
-        "modifierExtension",
-        "the form says that its colours and type mean something; they are not shown here",
-        loss::look);
+    faults.warning("modifierExtension",
+                   "the form says that its colors and type mean something; they are not shown here",
+                   loss::look);
 }
 
 /// Attaches the evaluator; expressions that cannot be evaluated are reported, and their questions
@@ -142,7 +141,7 @@ void add_evaluator(Questionnaire& form, const Json& questionnaire, fhirpath::Lau
     if (fault.reason == "begins_empty") faults.note(fault.place, std::string(begins_empty));
     else if (fault.reason == "record")
       faults.warning(fault.place,
-                     "goes by what a record says; the kiosk knows nobody's, and takes it for empty",
+                     "reads a patient's record; the kiosk has none, so it counts as empty",
                      loss::record);
     else
       faults.unusable(fault.place,

@@ -62,7 +62,7 @@ class PartsReader {
       return faults_.unusable(place, "has no expression", loss::worked_out);
     if (expression.language != fhirpath_language)
       faults_.unusable(place,
-                       "\"" + expression.language + "\" is no language that is evaluated here",
+                       "\"" + expression.language + "\" is not a supported language of expressions",
                        loss::expression_language);
     parts_.push_back({.kind = kind, .expression = std::move(expression)});
   }
@@ -106,9 +106,9 @@ class PartsReader {
           place, "names no answers, or has no expression that says when they are shown",
           loss::toggled_answers);
     if (part.expression.language != fhirpath_language)
-      faults_.unusable(place,
-                       '"' + part.expression.language + "\" is no language that is evaluated here",
-                       loss::expression_language);
+      faults_.unusable(
+          place, '"' + part.expression.language + "\" is not a supported language of expressions",
+          loss::expression_language);
     parts_.push_back(std::move(part));
   }
 

@@ -30,14 +30,13 @@ std::string plain_words(std::string_view message, std::string_view token, bool i
     return message.find(words) != std::string_view::npos;
   };
   if (says("surrogate") || says("must be followed by 4 hex digits"))
-    return "is not JSON: a text has a \\u escape that is no character by itself";
+    return "is not JSON: a string has a \\u escape that is not a character by itself";
   if (says("control character"))
-    return "is not JSON: a text has a control character or an end of line, which must be written "
+    return "is not JSON: a string has a control character or an end of line, which must be written "
            "as an escape such as \\n";
   if (says("forbidden character after backslash"))
-    return "is not JSON: a text has a backslash with a character behind it that means nothing "
-           "there";
-  if (says("missing closing quote")) return "is not JSON: a text has no closing quote";
+    return "is not JSON: a string has a backslash before a character that is not an escape";
+  if (says("missing closing quote")) return "is not JSON: a string has no closing quote";
   if (is_at_end) return "is not JSON: it ends in the middle";
   return "is not JSON from here on: " + shown(token);
 }
@@ -110,8 +109,8 @@ class Builder final : public nlohmann::json_sax<Parser> {
   }
   bool open(Json empty) {
     if (open_.size() >= deepest_json) {
-      reading_.fault = "arrays and objects stand in one another more than " +
-                       std::to_string(deepest_json) + " deep";
+      reading_.fault =
+          "arrays and objects are nested more than " + std::to_string(deepest_json) + " deep";
       reading_.place = line_and_column(text_, offset_of_depth(text_));
       return false;
     }

@@ -12,7 +12,7 @@ namespace {
 constexpr double outline_share = 0.09;  // of a figure's width
 // Relative to the length of a dash and its gap. Only extents are calculated so roughly, which is
 // slow for round dots; the curves on paper are exact. At 1, Cairo would render the dashes as even
-// grey.
+// gray.
 constexpr double tolerance_share = 0.4;
 
 /// "H1", "H2", "H3".

@@ -114,8 +114,8 @@ void mark_artifacts(QPDF& pdf) {
   }
 }
 
-/// What a PDF/UA reader checks first (ISO 14289-1, 5 and 7.1): the standard that the file conforms
-/// to, and its title.
+/// The entries that a PDF/UA reader checks first (ISO 14289-1, 5 and 7.1): the standard that the
+/// file conforms to, and its title.
 void add_metadata(QPDF& pdf, const std::string& title) {
   const auto xmp =
       "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"

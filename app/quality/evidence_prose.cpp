@@ -47,7 +47,7 @@ class ProseCheck {
         if (is_cited(aid_, option, figure.count, true) &&
             !is_cited(aid_, option, figure.count, false)) {
           report(text, std::to_string(figure.count) +
-                           " of 100 is told here, but that figure is shown on request only");
+                           " of 100 is stated here, but that figure is shown on request only");
         }
       }
     }
@@ -138,9 +138,10 @@ class ProseCheck {
     }
     if (recorded) return;
     if (over_another_span) return report_span(text, *over_another_span, count);
-    report(text, std::to_string(count) +
-                     " of 100 is told here, but no figure has this count that the treatment cites "
-                     "or whose source it names; record it in evidence.toml");
+    report(text,
+           std::to_string(count) +
+               " of 100 is stated here, but no figure has this count that the treatment cites "
+               "or whose source it names; record it in evidence.toml");
   }
 
   /// Whether the record has this count or difference, over its own span or over one that the
@@ -156,7 +157,7 @@ class ProseCheck {
   }
 
   void report_span(const PatientText& text, const Evidence& evidence, int count) {
-    report(text, std::to_string(count) + " of 100 is told here, but \"" + evidence.id +
+    report(text, std::to_string(count) + " of 100 is stated here, but \"" + evidence.id +
                      "\" records " + std::to_string(evidence.count) + " over " + evidence.span +
                      "; say the span here, and record it under \"also\"");
   }

@@ -35,8 +35,9 @@ void check_comparison(const Evidence& evidence, Findings& findings) {
   const bool no_comparison = evidence.certainty == Certainty::no_comparison;
   if (evidence.compared &&
       (evidence.study == Study::unknown || evidence.group.empty() || evidence.span.empty())) {
-    report(findings, evidence,
-           "stands beside another number (\"compared\") though study, group or span is not known");
+    report(
+        findings, evidence,
+        "is shown beside another number (\"compared\") although study, group or span is not known");
   }
   if (evidence.compared && evidence.comparison.empty())
     report(findings, evidence,

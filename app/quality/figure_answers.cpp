@@ -119,7 +119,7 @@ Verdict same_span(const AuditedAid& audited) {
                      "no comparison beside");
   });
   return look.verdict(
-      "a count stands beside that of its own study, group and span, and of no other");
+      "a count is shown beside that of its own study, group and span, and of no other");
 }
 
 Verdict same_number(const AuditedAid& audited) {

@@ -11,7 +11,7 @@
 
 namespace kiosk {
 
-/// What became of one value set.
+/// The result for one value set.
 struct FetchedValueSet {
   std::string name{};   ///< as the form refers to it
   std::string fault{};  ///< why it is still missing; "" if its answers are kept now

@@ -236,7 +236,7 @@ TEST(ValueSets, GiveAQuantityItsUnits) {
   EXPECT_TRUE(form.value->items[1].entry.units.empty());
   ASSERT_EQ(form.faults.size(), 1U);
   EXPECT_EQ(form.faults[0].what,
-            "nobody brings along the units of \"urn:none\"; no unit can be chosen");
+            "no value set lists the units of \"urn:none\"; no unit can be chosen");
 }
 
 TEST(ValueSets, EachOfOursCanBeUsedAndSpeaksSpanishWhereItIsForPatients) {
@@ -290,7 +290,7 @@ TEST(AClinicsValueSets, ThatCannotBeUsedAreNamedEachWithItsFileAndNothingIsRefus
   EXPECT_NE(said["2-again.json"].find("1-good.json"), std::string::npos) << said["2-again.json"];
   for (const auto* file : {"broken.json", "patient.json"})
     EXPECT_NE(said[file].find("this file"), std::string::npos) << file << ": " << said[file];
-  EXPECT_NE(said["nameless.json"].find("no form can name"), std::string::npos);
+  EXPECT_NE(said["nameless.json"].find("no form can refer to"), std::string::npos);
   EXPECT_NE(said["rule.json"].find("does not list all its answers"), std::string::npos);
 }
 
@@ -298,7 +298,7 @@ TEST(AClinicsValueSets, InAFolderThatIsNotThereAreAWarning) {
   const auto faults = check_value_sets("/nowhere/sets", {.value_set_folders = {"/nowhere/sets"}});
 
   ASSERT_EQ(faults.size(), 1U);
-  EXPECT_EQ(as_line(faults[0]), "/nowhere/sets: warning: there is no such folder of value sets");
+  EXPECT_EQ(as_line(faults[0]), "/nowhere/sets: warning: the folder of value sets does not exist");
 }
 
 }  // namespace

@@ -5,7 +5,7 @@
 #include "app/content/example_patients.h"
 #include "app/print/summary_pdf.h"
 #include "app/typesetting/typesetter.h"
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 #include "tests/support/visitor.h"
 
 namespace kiosk {

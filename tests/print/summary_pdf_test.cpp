@@ -286,9 +286,9 @@ TEST_F(SummaryPdf, FiguresAreCountedByShapeAndNotByColor) {
   const auto drawn = pages_of(pdf(summary), 150).front();
   summary.figures.front().counts.front().count = 0;
   const auto none = pages_of(pdf(summary), 150).front();
-  const auto dark = [](const GreyPicture& page) {
+  const auto dark = [](const GrayPicture& page) {
     return std::count_if(page.pixels.begin(), page.pixels.end(),
-                         [](std::uint8_t grey) { return grey < 120; });
+                         [](std::uint8_t gray) { return gray < 120; });
   };
 
   EXPECT_GT(dark(drawn), dark(none) + 2000)

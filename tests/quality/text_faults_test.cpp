@@ -55,26 +55,27 @@ const Breakage of_reading_level[] = {
 
 const Breakage of_words[] = {
     {"Advice", card, "Short words.", "We Recommend ice.",
-     "text/en/options/ice.md: \"recommend\" may not stand here: the aid gives no advice"},
+     "text/en/options/ice.md: \"recommend\" is not allowed here: the aid gives no advice"},
     {"AdviceInSeveralWords", texts, "\"title\": \"T\"",
      "\"title\": \"Which should you choose, or should choose\"",
      "text/en/aid.json:title: \"should choose\" may not stand here"},
     {"Superlative", card, "- one\n", "- the **best** one\n",
-     "text/en/options/ice.md:Help: \"best\" may not stand here: no treatment is called better than "
+     "text/en/options/ice.md:Help: \"best\" is not allowed here: no treatment is called better "
+     "than "
      "others"},
     {"Safe", card, "- one\n", "- safe\n",
-     "text/en/options/ice.md:Help: \"safe\" may not stand here: no treatment is free of risk"},
+     "text/en/options/ice.md:Help: \"safe\" is not allowed here: no treatment is free of risk"},
     {"Fight", texts, "\"lead\": \"L\"", "\"lead\": \"Fight on\"",
      "text/en/aid.json:welcome.lead: \"fight\" may not stand here"},
     {"Brand", card, "- one\n", "- Zometa\n",
-     "text/en/options/ice.md:Help: \"zometa\" may not stand here: a brand name"},
+     "text/en/options/ice.md:Help: \"zometa\" is not allowed here: a brand name"},
     {"BrandInAPicturesDescription", card, "![What it shows]", "![A box of Advil]",
-     "text/en/options/ice.md: \"advil\" may not stand here: a brand name"},
+     "text/en/options/ice.md: \"advil\" is not allowed here: a brand name"},
     {"SpanishAdvice", "text/es/aid.json", "\"title\": \"T\"",
      "\"title\": \"Le recomendamos hielo\"",
      "text/es/aid.json:title: \"recomendamos\" may not stand here"},
     {"InAnAnswer", "questionnaire.json", "\"display\": \"Foot\"", "\"display\": \"Foot, the best\"",
-     "questionnaire.json:where: \"best\" may not stand here: no treatment is called better than "
+     "questionnaire.json:where: \"best\" is not allowed here: no treatment is called better than "
      "others (\"en\")"},
     {"UnexplainedMedicalWord", card, "- one\n", "- arthritis\n",
      "text/en/options/ice.md:Help: \"arthritis\" is a medical word that the glossary does not "
@@ -101,7 +102,8 @@ const Breakage of_evidence[] = {
     {"NoGroup", "evidence.toml", "group = \"people with pain\"\n", "",
      "evidence.toml:less-pain: \"group\" is missing"},
     {"ComparedWithoutStudy", "evidence.toml", "study = \"randomised-trials\"\n", "",
-     "evidence.toml:less-pain: stands beside another number (\"compared\") though study, group or "
+     "evidence.toml:less-pain: is shown beside another number (\"compared\") although study, group "
+     "or "
      "span is not known"},
     {"ComparedWithWhat", "evidence.toml", "comparison = \"no ice\"\n", "",
      "evidence.toml:less-pain: has \"compared\", but \"comparison\" does not say what the others "
@@ -217,7 +219,7 @@ const Breakage of_translations[] = {
      "text/es/aid.json:evidence.less-pain.heading: writes the digit \"٤\""},
     {"KeyOfOneLanguageOnly", "text/es/aid.json", "\"title\": \"T\",",
      "\"title\": \"T\", \"about\": {\"more\": \"M\"},",
-     "text/en/aid.json:about.more: is missing, but stands in text/es/aid.json"},
+     "text/en/aid.json:about.more: is missing, but is in text/es/aid.json"},
     {"OtherPlacesToFill", "text/es/aid.json", "me duele {pain_text}", "me duele mucho",
      "text/es/aid.json:reasons.much-pain.me: fills nothing, but \"en\" fills {pain_text}"},
     {"FewerBlocks", "text/es/options/ice.md", "Plain & **bold** <3.", "Plain.\n\nBold.",
@@ -279,9 +281,9 @@ TEST(Evidence, AFigureThatIsShownOnRequestIsToldInNoProse) {
   tiny.replace(spanish_card, "Plain & **bold** <3.", "Ayuda a 60 de cada 100 personas.");
 
   EXPECT_EQ(checked(tiny),
-            "text/en/options/ice.md:What: 60 of 100 is told here, but that figure is shown on "
+            "text/en/options/ice.md:What: 60 of 100 is stated here, but that figure is shown on "
             "request only\n"
-            "text/es/options/ice.md:What: 60 of 100 is told here, but that figure is shown on "
+            "text/es/options/ice.md:What: 60 of 100 is stated here, but that figure is shown on "
             "request only\n");
 }
 

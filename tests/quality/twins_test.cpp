@@ -160,7 +160,7 @@ TEST(Spans, OneOutcomeOverTwoSpansIsToldWithItsSpan) {
   tiny.replace(card, " in a day", "");
 
   EXPECT_EQ(checked(tiny),
-            "text/en/options/ice.md:What: 30 of 100 is told here, but \"less-pain\" records 60 "
+            "text/en/options/ice.md:What: 30 of 100 is stated here, but \"less-pain\" records 60 "
             "over a week; say the span here, and record it under \"also\"\n");
 }
 

@@ -75,7 +75,7 @@ class PictureCache {
 
   std::map<Key, Entry> entries_{};
   std::map<std::string, std::unique_ptr<Svg>>
-      svgs_;  // no initialiser: Svg is complete only in the .cpp
+      svgs_;  // no initializer: Svg is complete only in the .cpp
   long pass_ = 0;
 };
 

@@ -15,22 +15,17 @@ constexpr float answers_words_need = 14;  // em: below this the buttons are unde
 void strip(Ui& ui, Column& column, const AnswersView& view) {
   if (view.strip.empty()) return;
   const auto& m = ui.measures;
-  const float width = column.width - 2 * m.padding_small;
   const auto line_of = [](const SummaryFact& fact) {
     return "<b>" + escaped(fact.label) + ":</b> " + escaped(fact.value);
   };
-  const auto style = m.type.body_strong;
-  float height =
-      height_for_clinician(ui, style, escaped(view.strip_heading), width) + 2 * m.padding_small;
-  for (const auto& fact : view.strip)
-    height += m.gap_small * 0.7F + height_for_clinician(ui, m.type.body, line_of(fact), width);
-  auto inner = column.inside(m.padding_small);
-  card_ground(ui, column, height);
-  draw_for_clinician(ui, inner, style, escaped(view.strip_heading), ui.colors.primary);
-  for (const auto& fact : view.strip) {
-    inner.gap(m.gap_small * 0.7F);
-    draw_for_clinician(ui, inner, m.type.body, line_of(fact), ui.colors.ink);
-  }
+  draw_on_card(ui, column, m.padding_small, [&](Ui& on, Column& inner) {
+    draw_for_clinician(on, inner, m.type.body_strong, escaped(view.strip_heading),
+                       on.colors.primary);
+    for (const auto& fact : view.strip) {
+      inner.gap(m.gap_small * 0.7F);
+      draw_for_clinician(on, inner, m.type.body, line_of(fact), on.colors.ink);
+    }
+  });
 }
 
 /// Open questions, each as a button that leads to it.

@@ -15,19 +15,6 @@ constexpr float card_picture_aspect = 0.75F;  // height of the picture to its wi
 constexpr float card_picture_share = 0.2F;    // of a tall screen's width, beside the title
 constexpr float boxes_need = 21;              // em: below this width help and hard are stacked
 
-float prose_height(Ui& ui, const ProseView& view, float width) {
-  const auto& m = ui.measures;
-  float height = height_of(ui, set_in(ui, fitted(ui, m.type.heading_small, view.heading, width),
-                                      view.heading, width)) +
-                 m.gap_small;
-  for (std::size_t i = 0; i < view.blocks.size(); ++i) {
-    const float indent = view.blocks[i].kind == Block::Kind::bullet ? m.type.body.size : 0;
-    height += height_of(ui, set_markup_in(ui, m.type.body, view.blocks[i].markup, width - indent)) +
-              (i > 0 ? m.gap_small : 0);
-  }
-  return height;
-}
-
 void box(Ui& ui, Column column, const ProseView& view, float height) {
   auto inner = column.inside(ui.measures.padding_small);
   const auto rect = column.take(height);
@@ -42,9 +29,11 @@ void help_and_hard(Ui& ui, Column& column, const CardView::Sides& view) {
   const bool side_by_side = column.width >= boxes_need * m.type.body.size;
   auto [left, right] = side_by_side ? beside(column, 0.5F, m.gap) : std::pair{column, column};
   const float inner = left.width - 2 * m.padding_small;
+  const auto height_of_side = [&](const ProseView& side) {
+    return drawn_height(ui, inner, [&](Ui& unseen, Column& in) { draw_prose(unseen, in, side); });
+  };
   const float height =
-      std::max(prose_height(ui, view.help, inner), prose_height(ui, view.hard, inner)) +
-      2 * m.padding_small;
+      std::max(height_of_side(view.help), height_of_side(view.hard)) + 2 * m.padding_small;
   if (!side_by_side) right.y += height + m.gap;
   box(ui, left, view.help, height);
   box(ui, right, view.hard, height);

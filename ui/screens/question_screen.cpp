@@ -32,7 +32,14 @@ bool has_room_for_section(const Ui& ui, const ScreenFrame& frame) {
   return !m.compact || (!m.is_cramped() && frame.height_without_paging() >= section_needs * m.unit);
 }
 
-/// What becomes of an answer, in room that is there before it is said: nothing moves under the
+/// The height of the longest reason that an answer can bring up, in px.
+float longest_reason(const Ui& ui, float width, const QuestionView& view) {
+  return drawn_height(ui, width, [&](Ui& unseen, Column& column) {
+    draw_reason(unseen, column, view.would_be_told);
+  });
+}
+
+/// Says what becomes of an answer, in room that is there before it is said: nothing moves under the
 /// finger.
 void told(Ui& ui, Column& column, const QuestionView& view) {
   const auto& m = ui.measures;
@@ -44,7 +51,7 @@ void told(Ui& ui, Column& column, const QuestionView& view) {
   column.gap(m.gap);
   auto kept = column;
   draw_reason(ui, kept, view.told);
-  column.gap(std::max(kept.y - column.y, reason_height(ui, view.would_be_told, column.width)));
+  column.gap(std::max(kept.y - column.y, longest_reason(ui, column.width, view)));
 }
 
 /// The room below the main part that `told` takes, or help that stands behind a body map, in px.
@@ -52,10 +59,12 @@ float room_behind(Ui& ui, HeadAndMain& page, const QuestionView& view, const std
   const auto& m = ui.measures;
   if (page.is_beside()) return 0;
   if (!help.empty()) {
-    return m.gap_small + height_of(ui, set_in(ui, m.type.small_print, help, page.main().width));
+    return m.gap_small + drawn_height(ui, page.main().width, [&](Ui& unseen, Column& column) {
+             draw_small_print(unseen, column, help);
+           });
   }
   if (view.would_be_told.empty() || m.compact) return 0;
-  return m.gap + reason_height(ui, view.would_be_told, page.main().width);
+  return m.gap + longest_reason(ui, page.main().width, view);
 }
 
 /// Codes for a phone, below the touch targets: nothing moves for them.

@@ -5,7 +5,7 @@
 #include "app/session/idle.h"
 #include "app/settings/kiosk_settings.h"
 #include "app/settings/record_settings.h"
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {

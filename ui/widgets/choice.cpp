@@ -184,20 +184,6 @@ RowOfChoices row_of(Ui& ui, const std::vector<ChoiceView>& views, float width) {
   return row;
 }
 
-/// The height of `draw_choices`.
-float choices_height(Ui& ui, const std::vector<ChoiceView>& views, float width) {
-  const float half = (width - ui.measures.gap) / 2;
-  const std::size_t step = fits_two_columns(ui, views, half) ? 2 : 1;
-  float height = 0;
-  for (std::size_t i = 0; i < views.size(); i += step) {
-    float row = choice_height(ui, views[i], step == 2 ? half : width);
-    if (step == 2 && i + 1 < views.size())
-      row = std::max(row, choice_height(ui, views[i + 1], half));
-    height += row + (i > 0 ? ui.measures.gap : 0);
-  }
-  return height;
-}
-
 }  // namespace
 
 std::optional<Event> draw_choice(Ui& ui, Column& column, const ChoiceView& view) {
@@ -234,14 +220,6 @@ std::size_t fitting_beside(Ui& ui, const std::vector<ChoiceView>& views, float w
   for (const auto& view : views) widest = std::max(widest, width_on_one_line(ui, view, close(ui)));
   return std::min(views.size(), static_cast<std::size_t>(std::max(0.0F, width + ui.measures.gap) /
                                                          (widest + ui.measures.gap)));
-}
-
-float choices_beside_height(Ui& ui, const std::vector<ChoiceView>& views, float width) {
-  const auto row = row_of(ui, views, width);
-  if (row.across < 2) return choices_height(ui, views, width);
-  const auto count = (views.size() + row.across - 1) / row.across;
-  const auto rows = static_cast<float>(count);
-  return rows * row.height + (rows - 1) * ui.measures.gap;
 }
 
 std::optional<Event> choices_beside(Ui& ui, Column& column, const std::vector<ChoiceView>& views) {

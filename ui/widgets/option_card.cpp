@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/drawn_height.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/prose.h"
 
@@ -20,23 +21,26 @@ struct Shape {
   float star = 0;
 };
 
-TextStyle title_style(Ui& ui, const std::string& title, float width) {
-  return fitted(ui, ui.measures.type.heading_small, title, width);
+/// Title, star and texts. Returns what the star is touched for.
+std::optional<Event> card_text(Ui& ui, Column& text, const OptionCardView& view, float star) {
+  const auto& m = ui.measures;
+  Column name{text.x, text.y, text.width - star - m.gap};
+  draw_small_heading(ui, name, view.title);
+  const Rect corner{text.x + text.width - star, text.y, star, star};
+  text.y = std::max(name.y, corner.bottom());
+  draw_twin(ui, text, view.title);
+  text.gap(m.gap_small);
+  draw_body(ui, text, view.short_text);
+  if (!view.because.empty()) text.gap(m.gap_small);
+  draw_reason(ui, text, view.because);
+  if (!view.not_shown.empty()) text.gap(m.gap_small);
+  draw_small_print(ui, text, view.not_shown);
+  return draw_star_button(ui, corner, view.star);
 }
 
-float text_height(Ui& ui, const OptionCardView& view, float width, float star) {
-  const auto& m = ui.measures;
-  const float title_width = width - star - m.gap;
-  float height = std::max(star, height_of(ui, set_in(ui, title_style(ui, view.title, title_width),
-                                                     view.title, title_width)));
-  height += twin_height(ui, view.title, width);
-  height += m.gap_small + height_of(ui, set_in(ui, m.type.body, view.short_text, width));
-  if (!view.because.empty())
-    height += m.gap_small * 3 + height_of(ui, set_in(ui, m.type.small_print, view.because,
-                                                     width - 2 * m.padding_small));
-  if (!view.not_shown.empty())
-    height += m.gap_small + height_of(ui, set_in(ui, m.type.small_print, view.not_shown, width));
-  return height;
+float text_height(const Ui& ui, const OptionCardView& view, float width, float star) {
+  return drawn_height(ui, width,
+                      [&](Ui& unseen, Column& text) { card_text(unseen, text, view, star); });
 }
 
 /// The picture is beside the text; above it if the text would be too narrow.
@@ -74,20 +78,9 @@ std::optional<Event> draw(Ui& ui, const OptionCardView& view, const Shape& shape
   outline(ui, shape.card, state.pressed ? ui.colors.primary : ui.colors.line,
           state.pressed ? m.border * 1.4F : m.border_thin, m.radius_card);
   say(ui, Role::image, view.picture_description, shape.picture);
-  auto text = shape.text;
-  Column name{text.x, text.y, text.width - shape.star - m.gap};
-  draw_small_heading(ui, name, view.title);
-  const Rect star{text.x + text.width - shape.star, text.y, shape.star, shape.star};
-  text.y = std::max(name.y, star.bottom());
-  draw_twin(ui, text, view.title);
-  text.gap(m.gap_small);
-  draw_body(ui, text, view.short_text);
-  if (!view.because.empty()) text.gap(m.gap_small);
-  draw_reason(ui, text, view.because);
-  if (!view.not_shown.empty()) text.gap(m.gap_small);
-  draw_small_print(ui, text, view.not_shown);
   focus_ring(ui, shape.card, m.radius_card, state);
-  if (auto starred = draw_star_button(ui, star, view.star)) return starred;
+  auto text = shape.text;
+  if (auto starred = card_text(ui, text, view, shape.star)) return starred;
   return state.activated ? std::optional(view.open.event) : std::nullopt;
 }
 

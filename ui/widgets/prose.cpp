@@ -105,10 +105,6 @@ void draw_for_clinician(Ui& ui, Column& column, const TextStyle& style, const st
   say_twin(ui, plain(markup), rect);
 }
 
-float height_for_clinician(Ui& ui, const TextStyle& style, const std::string& markup, float width) {
-  return height_of(ui, for_clinician(ui, set_markup_in(ui, style, markup, width)));
-}
-
 float twin_height(Ui& ui, const std::string& words, float width) {
   const auto set = twin_of(ui, words, width);
   return set.markup.empty() ? 0 : ui.measures.gap_tiny + height_of(ui, set);
@@ -206,12 +202,6 @@ void draw_reason(Ui& ui, Column& column, const std::string& reason_words) {
   fill(ui, rect, ui.colors.tint, m.radius_small);
   draw_text(ui, set, rect.x + m.padding_small, rect.y + m.gap_small, ui.colors.on_tint);
   say(ui, Role::text, reason_words, rect);
-}
-
-float reason_height(Ui& ui, const std::string& reason_words, float width) {
-  const auto& m = ui.measures;
-  return height_of(ui, set_in(ui, m.type.small_print, reason_words, width - 2 * m.padding_small)) +
-         2 * m.gap_small;
 }
 
 void draw_fact(Ui& ui, Column& column, const std::string& fact_words) {

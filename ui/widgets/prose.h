@@ -28,8 +28,6 @@ void draw_twin(Ui& ui, Column& column, const std::string& words);
 /// is not read aloud then.
 void draw_for_clinician(Ui& ui, Column& column, const TextStyle& style, const std::string& markup,
                         Color color);
-/// The height of such a text in a column of that width, in px.
-float height_for_clinician(Ui& ui, const TextStyle& style, const std::string& markup, float width);
 
 /// The one heading of a screen.
 void draw_heading(Ui& ui, Column& column, const std::string& words);
@@ -57,8 +55,6 @@ void blocks(Ui& ui, Column& column, const std::vector<Block>& blocks);
 void draw_prose(Ui& ui, Column& column, const ProseView& view);
 /// The background and the text of a reason: "Because ...".
 void draw_reason(Ui& ui, Column& column, const std::string& words);
-/// The height of a reason in a column of that width, in px.
-float reason_height(Ui& ui, const std::string& words, float width);
 /// A fixed fact that cannot be changed here: with a lock and without a background, unlike a touch
 /// target.
 void draw_fact(Ui& ui, Column& column, const std::string& words);

@@ -17,6 +17,7 @@ std::string stop_for(const Ui& ui, Role role, const std::string& name, const std
 }  // namespace
 
 TouchState touchable(Ui& ui, const Touchable& target) {
+  if (ui.only_measures) return {};
   const auto hit = ui.on_glass(intersection(target.rect, ui.clip));
   const auto touch = target.touch ? ui.on_glass(intersection(*target.touch, ui.clip)) : hit;
   TouchState state;
@@ -50,7 +51,7 @@ void focus_ring(Ui& ui, const Rect& rect, float radius, const TouchState& state)
 
 void say(Ui& ui, Role role, const std::string& name, const Rect& rect, const std::string& value,
          const std::string& id) {
-  if (name.empty() && value.empty()) return;
+  if (ui.only_measures || (name.empty() && value.empty())) return;
   const auto stop = id.empty() ? stop_for(ui, role, name, value) : id;
   const bool focused = ui.interaction.has_focus(stop);
   ui.said.items.push_back({.role = role,
@@ -66,6 +67,7 @@ void say(Ui& ui, Role role, const std::string& name, const Rect& rect, const std
 }
 
 void say_twin(Ui& ui, const std::string& name, const Rect& rect) {
+  if (ui.only_measures) return;
   ui.said.items.push_back({.role = Role::text,
                            .name = name,
                            .rect = ui.on_glass(rect),

@@ -33,6 +33,7 @@ struct Ui {
   bool right_to_left = false;
   Rect clip{};  ///< the part that is visible at present
   bool in_header = false;
+  bool only_measures = false;    ///< nothing is painted, touched or said: `drawn_height`
   Way way = Way::none;           ///< direction of what is drawn now
   bool asks_first = false;       ///< what is drawn now cannot be undone
   bool in_grid = false;          ///< what is drawn now are on-screen keys
