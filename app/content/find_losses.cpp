@@ -3,6 +3,7 @@
 
 #include "app/content/fhir_text.h"
 #include "app/content/form_parts.h"
+#include "app/content/form_pictures.h"
 #include "app/content/form_reading.h"
 #include "app/content/item_control.h"
 #include "app/content/losses.h"
@@ -88,15 +89,21 @@ Judgment judge_expression(const Json& extension, std::uint32_t where, const Json
   if (where == in_item && names_definition_of_record(extension, owner))
     return {.what = std::string(begins_empty)};
   const auto* value = extension.find("valueExpression");
-  if (where != in_item && value && value->string_at("language") == fhirpath_language) return {};
+  if (where != in_item && value && is_evaluated_here(*value)) return {};
   return {.what = "a part that an expression calculates is not calculated here",
           .lost = loss::worked_out};
 }
 
-Judgment judge_answers(const Json& extension) {
+Judgment judge_answers(const Json& extension, bool has_record) {
   const auto* value = extension.find("valueExpression");
-  if (value && value->string_at("language") == fhirpath_language) return {};
-  return {.what = "the answers come from a query, which is not executed here",
+  const auto language = value ? value->string_at("language") : std::string{};
+  if ((value && is_evaluated_here(*value)) || (language == query_language && has_record)) return {};
+  if (language == query_language)
+    return {.what =
+                "the answers are records of a server's; without any that are handed over it is "
+                "asked in one's own words",
+            .lost = loss::found_answers};
+  return {.what = "the answers come from an expression, which is not asked here",
           .lost = loss::found_answers};
 }
 
@@ -106,9 +113,24 @@ Judgment judge_part(const Json& item) {
           .lost = loss::kept_elsewhere};
 }
 
+/// A picture that cannot be shown.
+Judgment judge_picture(const Json& extension, const Json& form) {
+  const auto fault = read_form_picture(extension, &form).fault;
+  if (fault.empty()) return {};
+  return {.what = "a picture " + fault + "; it is not shown", .lost = loss::picture};
+}
+
+/// The form of an extension, and whether data of a record was handed over with it.
+struct JudgedForm {
+  const Json& json;
+  bool has_record = false;
+};
+
 /// The verdict on an extension that is supported for some of its values.
-Judgment judge(const Json& extension, std::uint32_t where, const Json& owner) {
+Judgment judge(const Json& extension, std::uint32_t where, const Json& owner,
+               const JudgedForm& form) {
   const auto& url = extension.string_at("url");
+  if (is_form_picture(url)) return judge_picture(extension, form.json);
   if (is_named(url, "hl7:questionnaire-itemControl")) return judge_control(extension);
   if (url == extension_url::cqf_expression || url == extension_url::calculated_value)
     return judge_expression(extension, where, owner);
@@ -118,7 +140,7 @@ Judgment judge(const Json& extension, std::uint32_t where, const Json& owner) {
   if (url == extension_url::style_sensitive && extension.is_true_at("valueBoolean"))
     return {.what = "its colors and type are not shown, though they mean something",
             .lost = loss::look};
-  if (url == extension_url::answer_expression) return judge_answers(extension);
+  if (url == extension_url::answer_expression) return judge_answers(extension, form.has_record);
   if (url == extension_url::norwegian_calculated) {
     return is_done_copy(extension)
                ? Judgment{}
@@ -141,11 +163,11 @@ Judgment judge(const Json& extension, std::uint32_t where, const Json& owner) {
 /// Walks a form's JSON and checks each part of it against the tables.
 class LossFinder {
  public:
-  explicit LossFinder(FileFaults& faults) : faults_(faults) {}
+  LossFinder(const JudgedForm& form, FileFaults& faults) : form_(form), faults_(faults) {}
 
-  void look_at_form(const Json& form) {
-    look_at(form, in_form, "");
-    look_at_items(form, "");
+  void look_at_form() {
+    look_at(form_.json, in_form, "");
+    look_at_items(form_.json, "");
   }
 
  private:
@@ -265,18 +287,20 @@ class LossFinder {
     if (known->treatment == Treatment::not_done)
       faults_.warning(place, std::string(known->why), known->lost);
     if (known->treatment != Treatment::judged) return;
-    const auto judgment = judge(extension, where, owner);
+    const auto judgment = judge(extension, where, owner, form_);
     if (!judgment.lost.empty()) faults_.warning(place, judgment.what, judgment.lost);
     else if (!judgment.what.empty()) faults_.note(place, judgment.what);
   }
 
+  const JudgedForm& form_;
   FileFaults& faults_;
 };
 
 }  // namespace
 
-void find_losses(const Json& questionnaire, FileFaults& faults) {
-  LossFinder(faults).look_at_form(questionnaire);
+void find_losses(const Json& questionnaire, bool has_record, FileFaults& faults) {
+  const JudgedForm form{.json = questionnaire, .has_record = has_record};
+  LossFinder(form, faults).look_at_form();
 }
 
 }  // namespace kiosk

@@ -146,8 +146,10 @@ const Json* FormLibrary::find(std::string_view type, std::string_view canonical)
   const auto* found = on_shelves(type, without_version(canonical));
   if (found && is_form && !is_named_by(*found, canonical)) found = nullptr;
   if (found) return found;
-  if (is_form) return form_beside(canonical);
-  return type == "ValueSet" ? bundled(without_version(canonical)) : nullptr;
+  if (is_form) return found_beside(type, canonical);
+  const auto url = without_version(canonical);
+  if (const auto* ours = type == "ValueSet" ? bundled(url) : nullptr) return ours;
+  return found_beside(type, url);
 }
 
 const Json* FormLibrary::in_bundle(std::string_view type, std::string_view canonical) const {
@@ -208,15 +210,19 @@ const Json* FormLibrary::bundled(std::string_view url) {
   return kept ? &*kept : nullptr;
 }
 
-/// A form in the same folder. Only a file that contains the url is parsed.
-const Json* FormLibrary::form_beside(std::string_view canonical) {
-  const std::string name(canonical);
+/// A resource in the same folder. Only a file that contains the url is parsed; of value sets and
+/// code systems only one whose name begins with its type, as every guide publishes them.
+const Json* FormLibrary::found_beside(std::string_view type, std::string_view canonical) {
+  const auto name = std::string(type) + ' ' + std::string(canonical);
+  const bool is_form = type == "Questionnaire";
   if (const auto known = beside_read_.find(name); known != beside_read_.end())
     return known->second ? &*known->second : nullptr;
-  std::optional<Json> form;
+  std::optional<Json> resource;
   std::size_t looked_at = 0;
   for (const auto& file : beside_.empty() ? std::vector<fs::path>{} : files_in(beside_, nullptr)) {
-    if (form || file.extension() != ".json" || ++looked_at > most_beside) continue;
+    if (resource || file.extension() != ".json" ||
+        (!is_form && !file.filename().string().starts_with(type)) || ++looked_at > most_beside)
+      continue;
     ContentFaults faults;
     FileFaults ignored(file, faults, Strictness::lenient);
     const auto bytes = read_bytes(ignored, largest_resource);
@@ -224,12 +230,11 @@ const Json* FormLibrary::form_beside(std::string_view canonical) {
         bytes->find('"' + std::string(without_version(canonical)) + '"') == std::string::npos)
       continue;
     auto reading = read_json(*bytes);
-    if (why_unusable(reading).empty() &&
-        reading.value.string_at("resourceType") == "Questionnaire" &&
+    if (why_unusable(reading).empty() && reading.value.string_at("resourceType") == type &&
         is_named_by(reading.value, canonical))
-      form = std::move(reading.value);
+      resource = std::move(reading.value);
   }
-  const auto& kept = beside_read_.emplace(name, std::move(form)).first->second;
+  const auto& kept = beside_read_.emplace(name, std::move(resource)).first->second;
   return kept ? &*kept : nullptr;
 }
 

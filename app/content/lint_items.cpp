@@ -4,6 +4,7 @@
 
 #include "app/content/form_lint.h"
 #include "app/content/losses.h"
+#include "app/domain/occurrence.h"
 #include "app/json/characters.h"
 
 namespace kiosk {
@@ -44,7 +45,7 @@ void lint_answers(const Item& item, const std::string& item_place, FileFaults& f
 
 bool is_askable(const Item& item) {
   return item.is_question() && item.type != ItemType::unsupported &&
-         item.type != ItemType::attachment && item.type != ItemType::reference;
+         (item.type != ItemType::attachment || item.entry.is_drawn);
 }
 
 bool has_value_of_its_own(const Item& item) {
@@ -98,6 +99,9 @@ void lint_required(const Questionnaire& form, ItemIndex index, const std::string
       faults.warning(place + ".required", "nothing in this group can be asked here" + outcome);
   } else if (!is_askable(item)) {
     faults.warning(place + ".required", "cannot be asked here" + outcome);
+  } else if (item.is_question() && !must_be_answered_here(item)) {
+    faults.note(place + ".required",
+                "people may go on without it; then the response stays \"in-progress\"");
   } else if (item.read_only || is_hidden(form, index)) {
     faults.warning(place + ".required", std::string(item.read_only ? "is read-only" : "is hidden") +
                                             " and has no value of its own" + outcome);

@@ -1,4 +1,5 @@
 #include "app/content/fhir_text.h"
+#include "app/content/form_pictures.h"
 #include "app/content/form_reading.h"
 #include "app/content/losses.h"
 #include "app/json/fhir_value.h"
@@ -9,6 +10,10 @@ namespace {
 /// The label of an option with that value.
 Text label_of(const Json& option, const FhirValue& value) {
   const auto& json = *option.find(value.member);
+  if (const auto* reference = std::get_if<Reference>(&*value.answer))
+    return {.original = reference->display.empty() ? reference->reference : reference->display};
+  if (const auto* file = std::get_if<Attachment>(&*value.answer))
+    return {.original = file->title.empty() ? file->url : file->title};
   if (json.is_object() && value.member == "valueCoding") return coding_label(json);
   if (const auto* quantity = std::get_if<Quantity>(&*value.answer))
     return {.original = quantity->value.digits + ' ' + quantity->unit};
@@ -65,8 +70,10 @@ void read_answer_options(Item& item, const ItemSource& source, ValueSets& value_
                       loss::answer);
       break;
     }
-    if (auto option = read_option(list[i], place, faults))
+    if (auto option = read_option(list[i], place, faults)) {
+      option->picture = picture_of_option(list[i], source.form);
       item.options.push_back(std::move(*option));
+    }
   }
   const auto& value_set = source.json->string_at("answerValueSet");
   if (!list.empty()) return;

@@ -69,12 +69,17 @@ bool takes_unit(Item& item, const Json& initial) {
   return true;
 }
 
-/// Converts an answer to the item's type: an address to a text, a code or a text to an option.
+/// Converts an answer to the item's type: an address or a code's display to a text, a code or a
+/// text to an option.
 std::optional<Answer> as_item_has_it(const Item& item, const Answer& answer) {
   const auto* uri = std::get_if<Uri>(&answer);
   const auto* text = std::get_if<std::string>(&answer);
   if (uri && (item.type == ItemType::string || item.type == ItemType::text)) return uri->text;
   if (text && item.type == ItemType::url) return Uri{*text};
+  const auto* code = coding_of(answer);
+  if (code && (item.type == ItemType::string || item.type == ItemType::text) &&
+      !code->display.empty())
+    return code->display;
   if (!text) return std::nullopt;
   const auto named = [&](const AnswerOption& option) {
     const auto* coding = coding_of(option.value);

@@ -94,10 +94,11 @@ TEST(CheckQuestionnaire, ARequiredAnswerThatNobodyCanGiveHereIsSaidUpFront) {
   const std::string outcome =
       "; people go on without it, and every response stays \"in-progress\"\n";
   const std::string place = "warning item[0].item[2].required: ";
-  const std::string a_file =
-      "warning item[0].item[2]: asks for a file, which cannot be attached here\n";
-  const std::string a_file_beneath =
-      "warning item[0].item[2].item[0]: asks for a file, which cannot be attached here\n";
+  const std::string is_a_file = "is a photograph or a file, which cannot be given here\n";
+  const std::string a_file = "warning item[0].item[2]: " + is_a_file;
+  const std::string a_file_beneath = "warning item[0].item[2].item[0]: " + is_a_file;
+  const std::string of_a_document =
+      R"(, "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/mimeType", "valueCode": "application/pdf"}])";
   const std::string hidden =
       R"("extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden", "valueBoolean": true}], )";
   struct Case {
@@ -105,21 +106,29 @@ TEST(CheckQuestionnaire, ARequiredAnswerThatNobodyCanGiveHereIsSaidUpFront) {
     std::string found;
   };
   const Case cases[] = {
-      {R"("type": "attachment", "required": true)",
+      {R"("type": "attachment", "required": true)" + of_a_document,
        a_file + place + "cannot be asked here" + outcome},
       {R"("type": "reference", "required": true)",
-       "warning item[0].item[2]: asks for a record on a server, which cannot be chosen here\n" +
-           place + "cannot be asked here" + outcome},
+       "warning item[0].item[2]: is answered in one's own words: the response has the name, and no "
+       "link "
+       "to a record\nwarning item[0].item[2].required: people may go on without it; then the "
+       "response "
+       "stays \"in-progress\"\n"},
       {R"("type": "string", "required": true, "readOnly": true)",
        place + "is read-only and has no value of its own" + outcome},
       {hidden + R"("type": "string", "required": true)",
        place + "is hidden and has no value of its own" + outcome},
       {hidden + R"("type": "string", "required": true, "initial": [{"valueString": "x"}])", ""},
-      {R"("type": "group", "required": true, "item": [{"linkId": "d", "text": "D", "type": "attachment"}])",
+      {R"("type": "group", "required": true, "item": [{"linkId": "d", "text": "D", "type": "attachment")" +
+           of_a_document + "}]",
        a_file_beneath + place + "nothing in this group can be asked here" + outcome},
       {R"("type": "group", "required": true, "item": [{"linkId": "d", "text": "D", "type": "string"}])",
        ""},
-      {R"("type": "attachment")", a_file},
+      {R"("type": "attachment")" + of_a_document, a_file},
+      {R"("type": "attachment")",
+       "warning item[0].item[2]: is answered by a drawing, such as a signature; no photograph and "
+       "no "
+       "other file can be given here\n"},
   };
   for (const auto& [item, found] : cases)
     EXPECT_EQ(faults_after(R"("type": "string")", item), found) << item;

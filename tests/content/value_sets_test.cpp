@@ -36,6 +36,31 @@ TEST(ValueSets, AFormsOwnIsUsedByIdOrByUrl) {
   EXPECT_EQ(codes(question_with("urn:v|2", own, {})), "a b ");
 }
 
+TEST(ValueSets, AreFoundBesideTheFormAsAGuidePublishesThem) {
+  const TemporaryFolder folder;
+  folder.write(
+      "ValueSet-v.json",
+      R"({"resourceType": "ValueSet", "url": "urn:v", "compose": {"include": [{"system": "urn:s"}]}})");
+  folder.write(
+      "CodeSystem-s.json",
+      R"({"resourceType": "CodeSystem", "url": "urn:s", "content": "complete", "concept": [{"code": "a"}, {"code": "b"}]})");
+  folder.write("notes.json",
+               R"({"resourceType": "ValueSet", "url": "urn:elsewhere", "compose": {"include": [
+    {"system": "s", "concept": [{"code": "x"}]}]}})");
+  const auto codes_of = [&](const std::string& value_set) {
+    const auto reading = read_questionnaire(
+        folder.write(
+            "q.json",
+            R"({"resourceType": "Questionnaire", "item": [{"linkId": "q", "type": "choice", "answerValueSet": ")" +
+                value_set + "\"}]}"),
+        {});
+    return codes(reading.value->items.at(0));
+  };
+
+  EXPECT_EQ(codes_of("urn:v|1.0"), "a b ");
+  EXPECT_EQ(codes_of("urn:elsewhere"), "") << "in a file that no guide would name so";
+}
+
 TEST(ValueSets, TheCountriesOfTheWorldAreKnownByTwoLettersOrThree) {
   const auto two =
       question_with("http://hl7.org/fhir/ValueSet/iso3166-1-2", "", {.languages = {"es", "fr"}});

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <future>
+
 #include "app/terminology/expansion.h"
 #include "tests/support/record/fhir_server.h"
 #include "tests/support/temporary_folder.h"
@@ -173,6 +175,22 @@ TEST(ATerminologyServer, ThatIsAwayIsWaitedForOnce) {
   ASSERT_EQ(results.size(), 2U);
   EXPECT_TRUE(results[0].fault.starts_with("the server does not answer")) << results[0].fault;
   EXPECT_EQ(results[1].fault, results[0].fault);
+}
+
+TEST(ATerminologyServer, IsLeftAloneAtOnceWhenAVisitBegins) {
+  FhirServer silent;
+  silent.behave({{.kind = Behaviour::Kind::hold}});
+  FetchEnd end;
+  auto fetching = std::async(std::launch::async, [&] {
+    return fetch_value_sets({.server = silent.address(), .cache = "/nowhere"},
+                            {{.name = "urn:a", .url = "urn:a"}}, terminology_limits, &end);
+  });
+
+  ASSERT_TRUE(silent.saw_connections(1));
+  end.end();
+
+  ASSERT_EQ(fetching.wait_for(std::chrono::seconds(5)), std::future_status::ready);
+  EXPECT_NE(fetching.get().at(0).fault, "");
 }
 
 TEST(ATerminologyServer, IsAskedOverTlsAlone) {

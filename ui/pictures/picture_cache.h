@@ -7,6 +7,7 @@
 #include <tuple>
 #include <vector>
 
+#include "app/domain/questionnaire.h"
 #include "ui/semantics/semantics.h"
 #include "ui/text/texture.h"
 
@@ -37,6 +38,10 @@ class PictureCache {
   void prepare(const std::filesystem::path& file, int width, int height, Fit fit);
   /// The picture at that size in px; empty if it cannot be drawn.
   const Texture& picture(const std::filesystem::path& file, int width, int height, Fit fit);
+  /// A picture that a form brings along, whole inside that size in px; empty if it cannot be drawn.
+  const Texture& form_picture(const FormPicture& picture, int width, int height);
+  /// Its own aspect ratio: width divided by height; 1 if it cannot be read.
+  float aspect(const FormPicture& picture);
   /// The picture's coverage, to be tinted: icons.
   const Texture& mask(const std::filesystem::path& file, int width, int height);
   /// The coverage of one element of the picture, at the size of the whole, fading towards its
@@ -57,7 +62,14 @@ class PictureCache {
   void forget();
 
  private:
-  enum class Kind : std::uint8_t { picture_cover, picture_contain, picture_whole, mask, part };
+  enum class Kind : std::uint8_t {
+    picture_cover,
+    picture_contain,
+    picture_whole,
+    mask,
+    part,
+    form
+  };
   using Key = std::tuple<std::string, std::string, int, int, Kind>;
   struct Entry {
     Texture texture{};
@@ -71,6 +83,8 @@ class PictureCache {
   static Key key_of(const std::filesystem::path& file, int width, int height, Fit fit);
   static Fit fit_of(Kind kind);
   Svg& svg(const std::filesystem::path& file);
+  Svg& brought_along(const FormPicture& picture);
+  static void take_size(Svg& source);
   Entry& entry(const Key& key, const std::filesystem::path& file);
 
   std::map<Key, Entry> entries_{};

@@ -5,8 +5,10 @@
 #include "ui/widgets/answer_control.h"
 #include "ui/widgets/body_map.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/square_code.h"
+#include "ui/widgets/touchable.h"
 
 namespace kiosk::ui {
 namespace {
@@ -113,6 +115,21 @@ void above(Ui& ui, const ScreenFrame& frame, Column& column, const QuestionView&
   column.gap(ui.measures.gap_small);
 }
 
+/// A picture of the form, above what it belongs to: never so high that the answers are out of
+/// sight.
+void picture(Ui& ui, Column& column, const QuestionView& view) {
+  if (!view.media) return;
+  constexpr float most = 0.35F;  // of the screen's height
+  const auto& m = ui.measures;
+  const float aspect = ui.pictures.aspect(*view.media);
+  const float height = std::min(column.width / aspect, static_cast<float>(m.screen.height) * most);
+  const auto whole = column.take(height);
+  const Rect rect{whole.x, whole.y, std::min(whole.width, height * aspect), height};
+  draw_form_picture(ui, *view.media, rect);
+  say(ui, Role::image, view.media_description, rect);
+  column.gap(m.gap);
+}
+
 std::optional<Event> control(Ui& ui, HeadAndMain& page, const QuestionView& view,
                              const std::string& help) {
   const auto* body = std::get_if<BodyMapView>(&view.control);
@@ -155,6 +172,7 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
   help_and_error(ui, page.head(), help_first ? help_words : std::string{}, view.error);
 
   if (page.is_beside() && !is_body) told(ui, page.head(), view);
+  picture(ui, page.main(), view);
   auto event = control(ui, page, view, help_words);
   if (!help_first) help_behind(ui, page, view, help_words);
   if (!view.besides.empty()) {

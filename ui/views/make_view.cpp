@@ -80,6 +80,7 @@ View make_view(const ViewContext& context) {
       Overloaded{
           [&](const AnswerList&) -> View { return make_answer_list_view(context); },
           [&](const PadEntry&) -> View { return make_pad_view(context); },
+          [&](const SketchEntry&) -> View { return make_sketch_pad_view(context); },
           [&](const TextEntry&) -> View { return make_text_entry_view(context); },
           [&](const DisplayPanel&) -> View { return make_display_panel_view(context); },
           [&](const EasePanel&) -> View { return make_ease_view(context); },

@@ -64,6 +64,7 @@ TreatmentsView make_treatments_view(const ViewContext& context, const Treatments
 CardView make_card_view(const ViewContext& context, const CardScreen& screen);
 QuestionListView make_question_list_view(const ViewContext& context,
                                          const QuestionListScreen& screen);
+SketchPadView make_sketch_pad_view(const ViewContext& context);
 SummaryView make_summary_view(const ViewContext& context, const SummaryScreen& screen);
 TakeAlongView make_take_along_view(const ViewContext& context, const TakeAlongScreen& screen);
 PausedView make_paused_view(const ViewContext& context);

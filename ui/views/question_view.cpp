@@ -209,6 +209,8 @@ QuestionView make_question_view(const ViewContext& context, const QuestionScreen
                     .more = more_of(context, item),
                     .control = make_control_view(context, screen.node, screen.as_list)};
   view.frame.place += "/" + std::to_string(screen.node);
+  view.media = item.show.media;
+  if (view.media) view.media_description = view.media->label.in(context.words.language);
   const auto kept = kept_words(context, screen.node);
   view.told = kept.told;
   view.would_be_told = kept.would_be_told;

@@ -31,7 +31,15 @@ Air close(const Ui& ui) { return {ui.measures.padding_small, ui.measures.gap_sma
 
 Air paired(const Ui& ui) { return {ui.measures.gap_small, ui.measures.gap_small, true}; }
 
-float label_x(const Ui& ui, const Air& air) { return air.edge + mark_size(ui) + air.between; }
+/// The side of a form's picture of an answer; 0 without one.
+float picture_side(const Ui& ui, const ChoiceView& view) {
+  return view.picture ? ui.measures.touch : 0;
+}
+
+float label_x(const Ui& ui, const ChoiceView& view, const Air& air) {
+  const float side = picture_side(ui, view);
+  return air.edge + mark_size(ui) + air.between + side + (side > 0 ? air.between : 0);
+}
 
 /// Its two lines are no higher than a touch target on a low screen.
 TextStyle label_style(const Ui& ui, const Air& air) {
@@ -55,7 +63,7 @@ struct Face {
 
 Face face_of(Ui& ui, const ChoiceView& view, float width, const Air& air) {
   const auto& m = ui.measures;
-  const float room = width - label_x(ui, air) - air.edge;
+  const float room = width - label_x(ui, view, air) - air.edge;
   Face face;
   face.label = set_in(ui, fitted(ui, label_style(ui, air), view.label, room), view.label, room);
   face.label_height = height_of(ui, face.label);
@@ -67,7 +75,8 @@ Face face_of(Ui& ui, const ChoiceView& view, float width, const Air& air) {
   face.twin_height = twin_height(ui, view.label, room);
   const float above = m.compact ? m.gap_tiny : m.padding_small;
   face.height = std::max({m.touch, m.button * 0.9F,
-                          face.label_height + face.note_height + face.twin_height + 2 * above});
+                          face.label_height + face.note_height + face.twin_height + 2 * above,
+                          picture_side(ui, view) + 2 * above});
   return face;
 }
 
@@ -119,13 +128,18 @@ std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view,
           has_edge ? m.border * 1.4F : m.border_thin, m.radius_choice);
   const float size = mark_size(ui);
   mark(ui, {rect.x + air.edge, rect.y + (rect.height - size) / 2, size, size}, view);
+  if (const float side = picture_side(ui, view); side > 0)
+    draw_form_picture(
+        ui, *view.picture,
+        {rect.x + air.edge + size + air.between, rect.y + (rect.height - side) / 2, side, side});
+  const float x = rect.x + label_x(ui, view, air);
   const float top =
       rect.y + (rect.height - face.label_height - face.note_height - face.twin_height) / 2;
   const auto ink = view.selected || state.pressed ? ui.colors.on_tint : ui.colors.ink;
-  draw_text(ui, face.label, rect.x + label_x(ui, air), top, ink);
+  draw_text(ui, face.label, x, top, ink);
   const auto soft = view.selected ? ink : ui.colors.ink_soft;
-  draw_text(ui, face.note, rect.x + label_x(ui, air), top + face.label_height + m.gap_tiny, soft);
-  draw_face_twin(ui, face, {rect.x + label_x(ui, air), top}, soft);
+  draw_text(ui, face.note, x, top + face.label_height + m.gap_tiny, soft);
+  draw_face_twin(ui, face, {x, top}, soft);
   focus_ring(ui, rect, m.radius_choice, state);
   return state.activated ? std::optional(view.event) : std::nullopt;
 }
@@ -133,7 +147,7 @@ std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view,
 /// The width of an answer on one line.
 float width_on_one_line(Ui& ui, const ChoiceView& view, const Air& air) {
   return ui.texts.measure(set_in(ui, label_style(ui, air), view.label, 0)).width +
-         label_x(ui, air) + air.edge + 1;
+         label_x(ui, view, air) + air.edge + 1;
 }
 
 /// On a wide screen two columns, so that answers stay in sight; else only if no label would wrap
@@ -162,8 +176,8 @@ bool fits_as_a_pair(Ui& ui, const std::vector<ChoiceView>& views, float width) {
   const auto& m = ui.measures;
   if (!m.compact || views.size() != 2) return false;
   const auto air = paired(ui);
-  const float label_width = (width - m.gap) / 2 - label_x(ui, air) - air.edge;
   return std::all_of(views.begin(), views.end(), [&](const ChoiceView& view) {
+    const float label_width = (width - m.gap) / 2 - label_x(ui, view, air) - air.edge;
     return ui.texts.measure(set_in(ui, label_style(ui, air), view.label, label_width)).lines <= 2;
   });
 }
