@@ -18,6 +18,7 @@ Texts texts_of(const ControlView& control) {
                  [&](const ScaleView& view) { add_labels(texts, view.choices); },
                  [&](const BodyMapView& view) { add_labels(texts, view.choices); },
                  [&](const FieldsView& view) { add_labels(texts, view.choices); },
+                 [&](const SketchesView& view) { add_labels(texts, view.choices); },
                  [](const FactView&) {},
                  [](const PageView&) {},
              },
