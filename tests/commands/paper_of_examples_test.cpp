@@ -10,7 +10,7 @@
 #include "app/typesetting/typesetter.h"
 #include "app/wording/message.h"
 #include "app/wording/other_sheets.h"
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 #include "tests/print/pdf_probe.h"
 #include "tests/support/pdf_ua.h"
 #include "tests/support/temporary_folder.h"

@@ -179,7 +179,7 @@ TEST(ATerminologyServer, ThatIsAwayIsWaitedForOnce) {
 
 TEST(ATerminologyServer, IsLeftAloneAtOnceWhenAVisitBegins) {
   FhirServer silent;
-  silent.behave({{.kind = Behaviour::Kind::hold}});
+  silent.behave({{.kind = Behavior::Kind::hold}});
   FetchEnd end;
   auto fetching = std::async(std::launch::async, [&] {
     return fetch_value_sets({.server = silent.address(), .cache = "/nowhere"},
