@@ -33,7 +33,7 @@ class Container:
 
     def __init__(self, folder, disk):
         self.folder, self.disk = pathlib.Path(folder), disk
-        self.group = groups() / f"beforehand-guests-{os.getpid()}"
+        self.group = groups() / f"beforehand-guests-{self.folder.name}"
         self.process = None
         self.first = None
 
