@@ -5,102 +5,16 @@
 #include <utility>
 #include <vector>
 
+#include "app/content/cql_tokens.h"
+
 namespace kiosk {
 namespace {
 
 constexpr std::size_t longest_cql = 4096;  // bytes
 constexpr int deepest = 60;                // nesting
 
-/// A piece of an expression. Words and names are as they are written.
-struct Token {
-  enum class Kind : std::uint8_t { word, variable, text, number, moment, sign, end, unknown };
-  Kind kind = Kind::end;
-  std::string_view text{};
-};
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-class Lexer {
- public:
-  explicit Lexer(std::string_view text) : text_(text) {}
-
-  std::vector<Token> all() {
-    std::vector<Token> tokens;
-    do tokens.push_back(next());
-    while (tokens.back().kind != Token::Kind::end && tokens.back().kind != Token::Kind::unknown);
-    return tokens;
-  }
-
- private:
-  char at(std::size_t place) const { return place < text_.size() ? text_[place] : '\0'; }
-
-  void skip_blanks_and_comments() {
-    for (;;) {
-      while (at_ < text_.size() && std::string_view(" \t\r\n").find(text_[at_]) != text_.npos)
-        ++at_;
-      const auto rest = text_.substr(at_);
-      if (rest.starts_with("//")) at_ = std::min(text_.find('\n', at_), text_.size());
-      else if (rest.starts_with("/*"))
-        at_ = text_.find("*/", at_) == text_.npos ? text_.size() : text_.find("*/", at_) + 2;
-      else return;
-    }
-  }
-
-  Token take(Token::Kind kind, std::size_t end) {
-    const Token token{kind, text_.substr(at_, end - at_)};
-    at_ = end;
-    return token;
-  }
-
-  template <class Condition>
-  std::size_t while_it_holds(std::size_t from, Condition condition) const {
-    while (from < text_.size() && condition(text_[from])) ++from;
-    return from;
-  }
-
-  Token next() {
-    skip_blanks_and_comments();
-    if (at_ >= text_.size()) return {};
-    const char c = text_[at_];
-    const auto in_word = [](char each) { return is_letter(each) || is_digit(each); };
-    if (is_letter(c)) return take(Token::Kind::word, while_it_holds(at_, in_word));
-    if (c == '%' || c == '$') {
-      const auto end = while_it_holds(at_ + 1, [&](char each) { return in_word(each); });
-      return end == at_ + 1 ? Token{Token::Kind::unknown} : take(Token::Kind::variable, end);
-    }
-    if (is_digit(c)) return number();
-    if (c == '@')
-      return take(Token::Kind::moment, while_it_holds(at_ + 1, [&](char each) {
-                    return in_word(each) || std::string_view("-:.+").find(each) != text_.npos;
-                  }));
-    if (c == '\'') return quoted();
-    for (const std::string_view sign : {"<=", ">=", "!=", "<>", "!~"}) {
-      if (text_.substr(at_).starts_with(sign)) return take(Token::Kind::sign, at_ + 2);
-    }
-    constexpr std::string_view signs = "()[]{},.+-*/&=~<>";
-    return signs.find(c) == text_.npos ? Token{Token::Kind::unknown}
-                                       : take(Token::Kind::sign, at_ + 1);
-  }
-
-  Token number() {
-    auto end = while_it_holds(at_, is_digit);
-    if (at(end) == '.' && is_digit(at(end + 1))) end = while_it_holds(end + 1, is_digit);
-    return take(Token::Kind::number, end);
-  }
-
-  Token quoted() {
-    auto end = at_ + 1;
-    while (end < text_.size() && text_[end] != '\'') end += text_[end] == '\\' ? 2 : 1;
-    return end >= text_.size() ? Token{Token::Kind::unknown} : take(Token::Kind::text, end + 1);
-  }
-
-  std::string_view text_;
-  std::size_t at_ = 0;
-};
-
 /// Functions of CQL that are members in FHIRPath, with the same result.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 15> members{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 15> functions_as_members{
     {{"Count", "count"},
      {"First", "first"},
      {"Last", "last"},
@@ -133,20 +47,20 @@ bool has(const List& list, std::string_view word) {
 
 /// Writes an expression in FHIRPath while it reads it, by CQL's precedence. What it cannot
 /// translate makes the whole fail.
-class Translation {
+class CqlTranslation {
  public:
-  explicit Translation(std::vector<Token> tokens) : tokens_(std::move(tokens)) {}
+  explicit CqlTranslation(std::vector<CqlToken> tokens) : tokens_(std::move(tokens)) {}
 
   std::optional<std::string> run() {
     auto whole = expression();
-    const bool at_end = here().kind == Token::Kind::end;
+    const bool at_end = here().kind == CqlToken::Kind::end;
     return failed_ || !at_end ? std::nullopt : std::optional(std::move(whole));
   }
 
  private:
-  const Token& here() const { return tokens_[at_]; }
+  const CqlToken& here() const { return tokens_[at_]; }
   bool is(std::string_view text) const {
-    return (here().kind == Token::Kind::word || here().kind == Token::Kind::sign) &&
+    return (here().kind == CqlToken::Kind::word || here().kind == CqlToken::Kind::sign) &&
            here().text == text;
   }
   bool take(std::string_view text) {
@@ -164,13 +78,13 @@ class Translation {
 
   /// Goes one level deeper for as long as it lives.
   struct Level {
-    explicit Level(Translation& owner) : owner_(owner) {
+    explicit Level(CqlTranslation& owner) : owner_(owner) {
       if (++owner_.depth_ > deepest) owner_.failed_ = true;
     }
     Level(const Level&) = delete;
     Level& operator=(const Level&) = delete;
     ~Level() { --owner_.depth_; }
-    Translation& owner_;
+    CqlTranslation& owner_;
   };
 
   std::string expression() {
@@ -296,14 +210,14 @@ class Translation {
   }
 
   std::string index() {
-    if (here().kind != Token::Kind::number) return fail();
+    if (here().kind != CqlToken::Kind::number) return fail();
     const auto place = std::string(tokens_[at_++].text);
     expect("]");
     return place;
   }
 
   std::string member() {
-    if (here().kind != Token::Kind::word) return fail();
+    if (here().kind != CqlToken::Kind::word) return fail();
     const auto name = std::string(tokens_[at_++].text);
     return take("(") ? name + '(' + arguments() + ')' : name;
   }
@@ -324,12 +238,12 @@ class Translation {
   std::string term() {
     const auto token = here();
     switch (token.kind) {
-      case Token::Kind::text:
-      case Token::Kind::variable: ++at_; return std::string(token.text);
-      case Token::Kind::number: return amount();
-      case Token::Kind::moment: ++at_; return std::string(token.text);
-      case Token::Kind::word: return word();
-      case Token::Kind::sign:
+      case CqlToken::Kind::text:
+      case CqlToken::Kind::variable: ++at_; return std::string(token.text);
+      case CqlToken::Kind::number: return amount();
+      case CqlToken::Kind::moment: ++at_; return std::string(token.text);
+      case CqlToken::Kind::word: return word();
+      case CqlToken::Kind::sign:
         if (take("(")) return in_parentheses();
         if (take("{")) return list();
         return fail();
@@ -346,8 +260,8 @@ class Translation {
   /// A number, or an amount: 5 'mg', 3 days.
   std::string amount() {
     auto text = std::string(tokens_[at_++].text);
-    const bool has_unit = here().kind == Token::Kind::text ||
-                          (here().kind == Token::Kind::word && has(calendar_units, here().text));
+    const bool has_unit = here().kind == CqlToken::Kind::text ||
+                          (here().kind == CqlToken::Kind::word && has(calendar_units, here().text));
     return has_unit ? text + ' ' + std::string(tokens_[at_++].text) : text;
   }
 
@@ -398,9 +312,9 @@ class Translation {
     if (name == "Coalesce" && given.size() > 1) return coalesced(given);
     if (given.size() != 1) return fail();
     if (name == "Sum") return "iif((" + given[0] + ").empty(), {}, (" + given[0] + ").sum())";
-    const auto found = std::find_if(members.begin(), members.end(),
+    const auto found = std::find_if(functions_as_members.begin(), functions_as_members.end(),
                                     [&](const auto& each) { return each.first == name; });
-    if (found == members.end()) return fail();
+    if (found == functions_as_members.end()) return fail();
     return '(' + given[0] + ")." + std::string(found->second) + "()";
   }
 
@@ -411,7 +325,7 @@ class Translation {
     return text;
   }
 
-  std::vector<Token> tokens_;
+  std::vector<CqlToken> tokens_;
   std::size_t at_ = 0;
   int depth_ = 0;
   int within_ = 0;
@@ -426,9 +340,9 @@ bool is_cql(std::string_view language) {
 
 std::optional<std::string> fhirpath_of_cql(std::string_view cql) {
   if (cql.size() > longest_cql) return std::nullopt;
-  auto tokens = Lexer(cql).all();
-  if (tokens.back().kind == Token::Kind::unknown) return std::nullopt;
-  return Translation(std::move(tokens)).run();
+  auto tokens = cql_tokens(cql);
+  if (tokens.back().kind == CqlToken::Kind::unknown) return std::nullopt;
+  return CqlTranslation(std::move(tokens)).run();
 }
 
 }  // namespace kiosk

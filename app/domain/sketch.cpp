@@ -9,16 +9,26 @@ namespace {
 
 constexpr int least_step = 3;  // between two points of a line
 
+// clang-format off
 std::string beginning() {
   const auto width = std::to_string(sketch_width);
   const auto height = std::to_string(sketch_height);
-  return R"(<svg xmlns="http://www.w3.org/2000/svg" width=")" + width + R"(" height=")" + height +
-         R"(" viewBox="0 0 )" + width + ' ' + height +
-         R"("><path fill="none" stroke="#000" stroke-width=")" + std::to_string(sketch_pen) +
-         R"(" stroke-linecap="round" stroke-linejoin="round" d=")";
+  return "<svg"
+         " xmlns='http://www.w3.org/2000/svg'"
+         " width='" + width + "'"
+         " height='" + height + "'"
+         " viewBox='0 0 " + width + ' ' + height + "'>"
+         "<path"
+         " fill='none'"
+         " stroke='#000'"
+         " stroke-width='" + std::to_string(sketch_pen) + "'"
+         " stroke-linecap='round'"
+         " stroke-linejoin='round'"
+         " d='";
 }
+// clang-format on
 
-constexpr std::string_view ending = R"("/></svg>)";
+constexpr std::string_view ending = "'/></svg>";
 
 SketchPoint within(SketchPoint point) {
   return {std::clamp(point.x, 0, sketch_width), std::clamp(point.y, 0, sketch_height)};

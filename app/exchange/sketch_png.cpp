@@ -10,6 +10,7 @@ namespace kiosk {
 namespace {
 
 constexpr std::uint8_t white = 255;
+constexpr int smallest = 9;  // zlib's level that takes the most time
 
 /// A grey picture that lines are drawn into.
 class Page {
@@ -77,8 +78,7 @@ std::string packed(const std::string& rows) {
   auto size = compressBound(rows.size());
   std::string bytes(size, '\0');
   if (compress2(reinterpret_cast<Bytef*>(bytes.data()), &size,
-                reinterpret_cast<const Bytef*>(rows.data()), rows.size(),
-                Z_BEST_COMPRESSION) != Z_OK)
+                reinterpret_cast<const Bytef*>(rows.data()), rows.size(), smallest) != Z_OK)
     return {};
   bytes.resize(size);
   return bytes;

@@ -396,6 +396,5 @@ TEST_F(Calculation, OfAResponseThatWasReadChangesNoAnswer) {
   EXPECT_EQ(answers(), "1 - -");
   EXPECT_EQ(effective_item(response_.items[2], form_).limits.whole_max(), 3);
 }
-
 }  // namespace
 }  // namespace kiosk

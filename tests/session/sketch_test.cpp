@@ -114,7 +114,7 @@ TEST(ARecordsName, IsGivenInOnesOwnWords) {
       .dispatch(TextEntryFinished{});
 
   ASSERT_EQ(answers_in(visitor).size(), 1U);
-  const auto& reference = std::get<Reference>(answers_in(visitor).front());
+  const auto reference = std::get<Reference>(answers_in(visitor).front());
   EXPECT_EQ(reference.display, "Dr. Ruiz");
   EXPECT_EQ(reference.reference, "") << "it claims no record";
 

@@ -130,7 +130,7 @@ std::vector<std::uint8_t> render_pixels(const PixelPicture& picture, const RsvgR
 }
 
 /// The name of a picture without a file: no two that are kept have the same bytes at one place.
-std::string name_of(const FormPicture& picture) {
+std::string name_of(const PictureBytes& picture) {
   return "form:" + std::to_string(reinterpret_cast<std::uintptr_t>(picture.data.get()));
 }
 
@@ -215,13 +215,13 @@ void PictureCache::take_size(Svg& source) {
   source.height = box.height;
 }
 
-PictureCache::Svg& PictureCache::brought_along(const FormPicture& picture) {
+PictureCache::Svg& PictureCache::brought_along(const PictureBytes& picture) {
   auto& found = svgs_[name_of(picture)];
   if (!found) {
     found = std::make_unique<Svg>();
     found->held = picture.data;
     found->file_bytes = picture.data->size();
-    if (picture.content_type == "image/svg+xml") {
+    if (picture.is_svg) {
       found->handle = open_picture_text(*picture.data);
       if (found->handle) take_size(*found);
     } else if ((found->pixels = unpack_picture(*picture.data))) {
@@ -234,7 +234,7 @@ PictureCache::Svg& PictureCache::brought_along(const FormPicture& picture) {
   return *found;
 }
 
-const Texture& PictureCache::form_picture(const FormPicture& picture, int width, int height) {
+const Texture& PictureCache::form_picture(const PictureBytes& picture, int width, int height) {
   auto& source = brought_along(picture);
   const auto [found, is_new] =
       entries_.try_emplace({name_of(picture), {}, width, height, Kind::form});
@@ -253,7 +253,7 @@ const Texture& PictureCache::form_picture(const FormPicture& picture, int width,
   return entry.texture;
 }
 
-float PictureCache::aspect(const FormPicture& picture) {
+float PictureCache::aspect(const PictureBytes& picture) {
   const auto& source = brought_along(picture);
   return static_cast<float>(source.width / source.height);
 }

@@ -7,7 +7,6 @@
 #include <tuple>
 #include <vector>
 
-#include "app/domain/questionnaire.h"
 #include "ui/semantics/semantics.h"
 #include "ui/text/texture.h"
 
@@ -25,6 +24,12 @@ struct PicturePart {
   float height = 0;
 };
 
+/// A picture without a file: its bytes, as SVG, PNG or JPEG.
+struct PictureBytes {
+  std::shared_ptr<const std::string> data{};
+  bool is_svg = false;
+};
+
 /// Draws SVG files with librsvg. An unreadable file gives an empty texture and is not tried again.
 class PictureCache {
  public:
@@ -39,9 +44,9 @@ class PictureCache {
   /// The picture at that size in px; empty if it cannot be drawn.
   const Texture& picture(const std::filesystem::path& file, int width, int height, Fit fit);
   /// A picture that a form brings along, whole inside that size in px; empty if it cannot be drawn.
-  const Texture& form_picture(const FormPicture& picture, int width, int height);
+  const Texture& form_picture(const PictureBytes& picture, int width, int height);
   /// Its own aspect ratio: width divided by height; 1 if it cannot be read.
-  float aspect(const FormPicture& picture);
+  float aspect(const PictureBytes& picture);
   /// The picture's coverage, to be tinted: icons.
   const Texture& mask(const std::filesystem::path& file, int width, int height);
   /// The coverage of one element of the picture, at the size of the whole, fading towards its
@@ -83,7 +88,7 @@ class PictureCache {
   static Key key_of(const std::filesystem::path& file, int width, int height, Fit fit);
   static Fit fit_of(Kind kind);
   Svg& svg(const std::filesystem::path& file);
-  Svg& brought_along(const FormPicture& picture);
+  Svg& brought_along(const PictureBytes& picture);
   static void take_size(Svg& source);
   Entry& entry(const Key& key, const std::filesystem::path& file);
 

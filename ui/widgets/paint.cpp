@@ -35,6 +35,10 @@ void piece_of_words(Ui& ui, const Paragraph& paragraph, const Rect& box, int num
       {1, 1}, packed(color));
 }
 
+PictureBytes bytes_of(const FormPicture& picture) {
+  return {.data = picture.data, .is_svg = picture.content_type == "image/svg+xml"};
+}
+
 ImDrawFlags flags_of(Corners corners, bool right_to_left) {
   switch (corners) {
     case Corners::all: break;
@@ -148,10 +152,14 @@ void draw_picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, F
                                flags_of(corners, ui.right_to_left));
 }
 
+float aspect_of(Ui& ui, const FormPicture& picture) {
+  return ui.pictures.aspect(bytes_of(picture));
+}
+
 void draw_form_picture(Ui& ui, const FormPicture& picture, const Rect& rect) {
   if (is_out_of_sight(ui, rect)) return;
   const auto glass = whole_pixels(ui.on_glass(rect));
-  const auto& texture = ui.pictures.form_picture(picture, static_cast<int>(glass.width),
+  const auto& texture = ui.pictures.form_picture(bytes_of(picture), static_cast<int>(glass.width),
                                                  static_cast<int>(glass.height));
   if (texture)
     ui.canvas->AddImage(texture.id(), top_left(glass), bottom_right(glass), {0, 0}, {1, 1},

@@ -3,6 +3,7 @@
 
 #include <span>
 
+#include "ui/views/view_parts.h"
 #include "ui/widgets/ui.h"
 
 namespace kiosk::ui {
@@ -29,6 +30,8 @@ void draw_picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, F
                   float radius = 0, Corners corners = Corners::all);
 /// A picture that a form brings along, whole inside the rectangle; never mirrored.
 void draw_form_picture(Ui& ui, const FormPicture& picture, const Rect& rect);
+/// Its width divided by its height; 1 if it cannot be read.
+float aspect_of(Ui& ui, const FormPicture& picture);
 /// A line through points of the glass, with round ends; a single point is a dot. It is clipped, not
 /// mirrored.
 void pen_line(Ui& ui, std::span<const std::pair<float, float>> points, Color color, float width);
