@@ -9,6 +9,7 @@
 #include "app/commands/gallery_facts.h"
 #include "app/commands/gallery_reviews.h"
 #include "app/commands/gallery_visits.h"
+#include "app/commands/patient_rows.h"
 #include "app/commands/plain_form.h"
 #include "app/domain/aid_files.h"
 #include "app/files/whole_files.h"
@@ -115,7 +116,8 @@ void fill_with_reviews(Album& album, const LoadedAid& loaded, const Words& words
                        const Words* beside) {
   ReviewLanguages languages{&words};
   if (beside) languages.push_back(beside);
-  const auto context = review_context(loaded.aid, languages, today());
+  auto context = review_context(loaded.aid, languages, today());
+  context.patients = patient_rows_or_report(loaded, {}, words).value_or(std::vector<PatientRow>{});
   for (const auto& review : gallery_reviews(context)) {
     const auto view = ui::make_review_view(review.session, context);
     album.add(review.name, ui::Drawing{.frame = view.frame, .draw = [&](ui::Ui& ui) {

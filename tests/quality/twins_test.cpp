@@ -160,6 +160,27 @@ TEST(Spans, OneOutcomeOverTwoSpansIsToldWithItsSpan) {
             "over a week; say the span here, and record it under \"also\"\n");
 }
 
+/// The outcome may be named a sentence before its count.
+TEST(Spans, AreSaidBesideTheCountItself) {
+  TinyAid tiny;
+  tiny.append("evidence.toml",
+              "told_as = { en = [\"cramp\"], es = [\"calambre\"] }\nalso = [{ count = 30, span = { "
+              "en = \"in a day\", es = \"en un día\" } }]\n");
+  tiny.replace(card, "Plain & **bold** <3.", "It is a cramp. It came to 30 of 100 people.")
+      .replace(spanish_card, "Plain & **bold** <3.",
+               "Es un calambre. Les pasó a 30 de cada 100 personas.");
+
+  const auto found = checked(tiny);
+
+  for (const auto* file : {"en", "es"})
+    EXPECT_NE(
+        found.find(std::string("text/") + file +
+                   "/options/ice.md:What: 30 of 100 is stated here, but \"less-pain\" records "
+                   "60 over a week; say the span here"),
+        std::string::npos)
+        << found;
+}
+
 TEST(Words, APersonMayAskWhatTheAidMayNotSay) {
   TinyAid tiny;
   tiny.replace(texts, "\"how-cold\": \"Q\"",
@@ -172,10 +193,10 @@ TEST(Words, APersonMayAskWhatTheAidMayNotSay) {
                "\"how-cold\": \"Is Zometa safe?\"");
   const auto found = checked(tiny);
 
-  EXPECT_NE(found.find("text/en/aid.json:questions.how-cold: \"zometa\" may not stand here"),
+  EXPECT_NE(found.find("text/en/aid.json:questions.how-cold: \"zometa\" is not allowed here"),
             std::string::npos)
       << found;
-  EXPECT_NE(found.find("text/en/aid.json:questions.how-cold: \"safe\" may not stand here"),
+  EXPECT_NE(found.find("text/en/aid.json:questions.how-cold: \"safe\" is not allowed here"),
             std::string::npos)
       << found;
 }

@@ -77,8 +77,9 @@ void part(Ui& ui, Column& column, const ProseView& view) {
   draw_prose(ui, column, view);
 }
 
-void figures(Ui& ui, Column& column, const CardView& view) {
+void figures(Ui& ui, HeadAndMain& page, float page_height, const CardView& view) {
   const auto& m = ui.measures;
+  auto& column = page.main();
   if (!view.figures_heading.empty()) {
     column.gap(m.gap_large);
     draw_small_heading(ui, column, view.figures_heading);
@@ -87,6 +88,7 @@ void figures(Ui& ui, Column& column, const CardView& view) {
   draw_body(ui, column, view.no_figures);
   for (const auto& entry : view.figures) {
     column.gap(m.gap);
+    page.keep_whole(height_of_people(ui, entry, column.width, page_height));
     figure(ui, column, entry);
   }
 }
@@ -161,9 +163,10 @@ std::optional<Event> draw_card_screen(Ui& ui, const CardView& view) {
   for (const auto& section : view.before) part(ui, main, section);
   if (view.figure) {
     main.gap(page.is_beside() ? m.gap_large : m.gap);
+    page.keep_whole(height_of_people(ui, *view.figure, main.width, frame.region().height));
     figure_in_short(ui, main, *view.figure);
   }
-  figures(ui, main, view);
+  figures(ui, page, frame.region().height, view);
   keep(life(ui, main, view));
   if (!page.is_beside() && !view.questions.blocks.empty()) why(ui, main, view);
   if (view.sides) {
