@@ -225,10 +225,10 @@ class CommandLine {
     auto* form = sub->add_option("questionnaire,--questionnaire", check_.questionnaire,
                                  "A FHIR Questionnaire (JSON or XML) instead of a folder")
                      ->excludes(content);
-    auto* settings =
-        sub->add_option("--settings", check_.settings, "A kiosk.toml instead of a folder")
-            ->excludes(content)
-            ->excludes(form);
+    auto* settings = sub->add_option("--settings", check_.settings,
+                                     "A kiosk.toml instead of a folder of a folder")
+                         ->excludes(content)
+                         ->excludes(form);
     add_form_option(sub, check_.form);
     auto* value_sets = sub->add_option(
         "--value-sets", check_.value_sets,
@@ -266,10 +266,9 @@ class CommandLine {
     content_option(sub, review_.content, true);
     sub->add_option("--language", review_.language, "The language to review, such as en");
     sub->add_option("--beside", review_.beside, "A second language beside it, such as es");
-    sub->add_option(
-        "--patients", review_.patients,
-        "The made-up patients (JSON) on whom rules and signs are read; without them, the "
-        "examples in the decision aid's folder");
+    sub->add_option("--patients", review_.patients,
+                    "The made-up patients (JSON) on whom rules and signs are read (default: the "
+                    "examples in the decision aid's folder)");
     sub->add_option("--pdf", review_.pdf,
                     "Instead of a window, the PDF to write, with room for comments");
     paper_options(sub, review_.paper);

@@ -58,7 +58,7 @@ const Breakage of_words[] = {
      "text/en/options/ice.md: \"recommend\" is not allowed here: the aid gives no advice"},
     {"AdviceInSeveralWords", texts, "\"title\": \"T\"",
      "\"title\": \"Which should you choose, or should choose\"",
-     "text/en/aid.json:title: \"should choose\" may not stand here"},
+     "text/en/aid.json:title: \"should choose\" is not allowed here"},
     {"Superlative", card, "- one\n", "- the **best** one\n",
      "text/en/options/ice.md:Help: \"best\" is not allowed here: no treatment is called better "
      "than "
@@ -66,14 +66,14 @@ const Breakage of_words[] = {
     {"Safe", card, "- one\n", "- safe\n",
      "text/en/options/ice.md:Help: \"safe\" is not allowed here: no treatment is free of risk"},
     {"Fight", texts, "\"lead\": \"L\"", "\"lead\": \"Fight on\"",
-     "text/en/aid.json:welcome.lead: \"fight\" may not stand here"},
+     "text/en/aid.json:welcome.lead: \"fight\" is not allowed here"},
     {"Brand", card, "- one\n", "- Zometa\n",
      "text/en/options/ice.md:Help: \"zometa\" is not allowed here: a brand name"},
     {"BrandInAPicturesDescription", card, "![What it shows]", "![A box of Advil]",
      "text/en/options/ice.md: \"advil\" is not allowed here: a brand name"},
     {"SpanishAdvice", "text/es/aid.json", "\"title\": \"T\"",
      "\"title\": \"Le recomendamos hielo\"",
-     "text/es/aid.json:title: \"recomendamos\" may not stand here"},
+     "text/es/aid.json:title: \"recomendamos\" is not allowed here"},
     {"InAnAnswer", "questionnaire.json", "\"display\": \"Foot\"", "\"display\": \"Foot, the best\"",
      "questionnaire.json:where: \"best\" is not allowed here: no treatment is called better than "
      "others (\"en\")"},
@@ -137,15 +137,15 @@ const Breakage of_evidence[] = {
      "text/en/options/rest.md: has a count of 100, but the treatment cites no evidence and no "
      "source"},
     {"CountOfNoRecord", card, "Plain & **bold** <3.", "It helps 70 of 100 people.",
-     "text/en/options/ice.md:What: 70 of 100 is told here, but no figure has this count "
+     "text/en/options/ice.md:What: 70 of 100 is stated here, but no figure has this count "
      "that the treatment cites or whose source it names"},
     {"CountOfNoRecordInATranslation", spanish_card, "Plain & **bold** <3.",
      "Ayuda a 70 de cada 100 personas.",
-     "text/es/options/ice.md:What: 70 of 100 is told here, but no figure has this count "
+     "text/es/options/ice.md:What: 70 of 100 is stated here, but no figure has this count "
      "that the treatment cites or whose source it names"},
     {"CountOfAnotherTreatment", "text/en/options/rest.md", "Plain & **bold** <3.",
      "It helps 60 of 100 people.",
-     "text/en/options/rest.md:What: 60 of 100 is told here, but no figure has this count"},
+     "text/en/options/rest.md:What: 60 of 100 is stated here, but no figure has this count"},
     {"RecordOfWordsThatNoCardTells", "evidence.toml", "", record_of_words,
      "evidence.toml:cold-feet: no treatment and no trade-off cites this figure, and no card that "
      "names its source tells it"},

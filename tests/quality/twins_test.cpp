@@ -177,10 +177,11 @@ TEST(Spans, AreSaidBesideTheCountItself) {
   const auto found = checked(tiny);
 
   for (const auto* file : {"en", "es"})
-    EXPECT_NE(found.find(std::string("text/") + file +
-                         "/options/ice.md:What: 30 of 100 is told here, but \"less-pain\" records "
-                         "60 over a week; say the span here"),
-              std::string::npos)
+    EXPECT_NE(
+        found.find(std::string("text/") + file +
+                   "/options/ice.md:What: 30 of 100 is stated here, but \"less-pain\" records "
+                   "60 over a week; say the span here"),
+        std::string::npos)
         << found;
 }
 
@@ -196,10 +197,10 @@ TEST(Words, APersonMayAskWhatTheAidMayNotSay) {
                "\"how-cold\": \"Is Zometa safe?\"");
   const auto found = checked(tiny);
 
-  EXPECT_NE(found.find("text/en/aid.json:questions.how-cold: \"zometa\" may not stand here"),
+  EXPECT_NE(found.find("text/en/aid.json:questions.how-cold: \"zometa\" is not allowed here"),
             std::string::npos)
       << found;
-  EXPECT_NE(found.find("text/en/aid.json:questions.how-cold: \"safe\" may not stand here"),
+  EXPECT_NE(found.find("text/en/aid.json:questions.how-cold: \"safe\" is not allowed here"),
             std::string::npos)
       << found;
 }
