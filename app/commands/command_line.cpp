@@ -26,7 +26,8 @@ constexpr int could_not_be_used = 2;
 
 const std::map<std::string, Paper> papers{{"a4", Paper::a4}, {"letter", Paper::letter}};
 const std::map<std::string, SheetPart> sheet_parts{{"questions", SheetPart::questions},
-                                                   {"urgent", SheetPart::urgent}};
+                                                   {"urgent", SheetPart::urgent},
+                                                   {"compare", SheetPart::compare}};
 const std::map<std::string, Theme> themes{
     {"light", Theme::light}, {"dark", Theme::dark}, {"contrast", Theme::contrast}};
 
@@ -156,7 +157,9 @@ class CommandLine {
     sub->add_option("--star", summary_.starred,
                     "A treatment to star, by its id; may be given again")
         ->excludes(form);
-    auto* only = sub->add_option("--only", summary_.part, "questions or urgent: that part alone")
+    auto* only = sub->add_option("--only", summary_.part,
+                                 "questions or urgent: that part alone; compare: the starred "
+                                 "treatments side by side")
                      ->transform(CLI::CheckedTransformer(sheet_parts, CLI::ignore_case))
                      ->excludes(form);
     auto* card = sub->add_option("--card", summary_.card, "The card of that treatment instead")

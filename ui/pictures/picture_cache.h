@@ -35,8 +35,10 @@ class PictureCache {
   /// Draws a picture in advance. Needs no OpenGL yet, so it can run while the window is being
   /// created.
   void prepare(const std::filesystem::path& file, int width, int height, Fit fit);
-  /// The picture at that size in px; empty if it cannot be drawn.
-  const Texture& picture(const std::filesystem::path& file, int width, int height, Fit fit);
+  /// The picture at that size in px; empty if it cannot be drawn. `style`: CSS that is laid over
+  /// its own, such as one that moves one of its elements.
+  const Texture& picture(const std::filesystem::path& file, int width, int height, Fit fit,
+                         const std::string& style = {});
   /// The picture's coverage, to be tinted: icons.
   const Texture& mask(const std::filesystem::path& file, int width, int height);
   /// The coverage of one element of the picture, at the size of the whole, fading towards its
@@ -68,7 +70,8 @@ class PictureCache {
   };
   struct Svg;
 
-  static Key key_of(const std::filesystem::path& file, int width, int height, Fit fit);
+  static Key key_of(const std::filesystem::path& file, int width, int height, Fit fit,
+                    const std::string& style = {});
   static Fit fit_of(Kind kind);
   Svg& svg(const std::filesystem::path& file);
   Entry& entry(const Key& key, const std::filesystem::path& file);

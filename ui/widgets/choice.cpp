@@ -100,18 +100,17 @@ std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view,
                      .rect = rect,
                      .selected = view.selected,
                      .value = view.place});
-  fill(ui, rect, view.selected || state.pressed ? ui.colors.tint : ui.colors.surface,
-       m.radius_choice);
+  const auto face_colors = face_of_target(ui, view.selected, state.pressed);
+  fill(ui, rect, face_colors.ground, m.radius_choice);
   const bool has_edge = view.selected || state.pressed;
   outline(ui, rect, has_edge ? ui.colors.primary : ui.colors.control,
-          has_edge ? m.border * 1.4F : m.border_thin, m.radius_choice);
+          has_edge ? m.border_chosen : m.border_thin, m.radius_choice);
   const float size = mark_size(ui);
   mark(ui, {rect.x + air.edge, rect.y + (rect.height - size) / 2, size, size}, view);
   const float top = rect.y + (rect.height - face.label_height - face.note_height) / 2;
-  const auto ink = view.selected || state.pressed ? ui.colors.on_tint : ui.colors.ink;
-  draw_text(ui, face.label, rect.x + label_x(ui, air), top, ink);
+  draw_text(ui, face.label, rect.x + label_x(ui, air), top, face_colors.ink);
   draw_text(ui, face.note, rect.x + label_x(ui, air), top + face.label_height + m.gap_tiny,
-            view.selected ? ink : ui.colors.ink_soft);
+            has_edge ? face_colors.ink : ui.colors.ink_soft);
   focus_ring(ui, rect, m.radius_choice, state);
   return state.activated ? std::optional(view.event) : std::nullopt;
 }
@@ -245,46 +244,83 @@ std::optional<Event> choices_beside(Ui& ui, Column& column, const std::vector<Ch
   return event;
 }
 
+namespace {
+
+struct Tiles {
+  std::size_t across = 2;
+  TextStyle label{};
+};
+
+/// The room for a check mark and its air at one side of a label.
+float beside_label(const Ui& ui, const TextStyle& style) {
+  return style.size + ui.measures.gap_small;
+}
+
+/// Five languages and more are three in a row where their names fit beside a check mark.
+Tiles tiles_of(Ui& ui, const std::vector<ChoiceView>& views, float width) {
+  constexpr std::size_t few = 4;
+  const auto& m = ui.measures;
+  Tiles tiles{.label = m.type.lead};
+  tiles.label.align = Align::centre;
+  auto smaller = tiles.label;
+  smaller.size = m.type.body.size;
+  const float third = (width - 2 * m.gap) / 3;
+  const auto fits = [&](const ChoiceView& view) {
+    return ui.texts.measure(set_in(ui, smaller, view.label, 0)).width <
+           third - 2 * beside_label(ui, smaller);
+  };
+  return views.size() > few && std::all_of(views.begin(), views.end(), fits) ? Tiles{3, smaller}
+                                                                             : tiles;
+}
+
+std::optional<Event> choice_tile(Ui& ui, const Rect& rect, const ChoiceView& view,
+                                 const Paragraph& label) {
+  const auto& m = ui.measures;
+  const float mark = label.style.size;
+  const auto state = touchable(ui, {.role = Role::radio,
+                                    .id = view.id,
+                                    .name = view.label,
+                                    .rect = rect,
+                                    .selected = view.selected,
+                                    .language = view.language});
+  const auto face = face_of_target(ui, view.selected, state.pressed);
+  fill(ui, rect, face.ground, m.radius_choice);
+  const bool has_edge = view.selected || state.pressed;
+  outline(ui, rect, has_edge ? ui.colors.primary : ui.colors.control,
+          has_edge ? m.border_chosen : m.border, m.radius_choice);
+  if (view.selected &&
+      ui.texts.measure(label).width < rect.width - 2 * beside_label(ui, label.style)) {
+    icon(ui, "check", {rect.x + m.gap_small, rect.y + (rect.height - mark) / 2, mark, mark},
+         face.ink);
+  }
+  draw_text(ui, label, rect.x + m.padding / 2, rect.y + (rect.height - height_of(ui, label)) / 2,
+            face.ink);
+  focus_ring(ui, rect, m.radius_choice, state);
+  return state.activated ? std::optional(view.event) : std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Event> choice_tiles(Ui& ui, Column& column, const std::vector<ChoiceView>& views) {
   const auto& m = ui.measures;
-  auto style = m.type.lead;
-  style.align = Align::centre;
-  const float half = (column.width - m.gap) / 2;
-  const float mark = style.size;
-  const auto set_of = [&](const ChoiceView& view) {
-    const float width = half - m.padding;
-    return set_in(ui, fitted(ui, style, view.label, width), view.label, width);
+  const auto [across, label_style] = tiles_of(ui, views, column.width);
+  const float width =
+      (column.width - m.gap * static_cast<float>(across - 1)) / static_cast<float>(across);
+  const auto label_of = [&](const ChoiceView& view) {
+    const float room = width - m.padding;
+    return set_in(ui, fitted(ui, label_style, view.label, room), view.label, room);
   };
   float height = m.button;  // of the tallest: scripts differ in height
   for (const auto& view : views)
-    height = std::max(height, height_of(ui, set_of(view)) + 2 * m.padding_small);
+    height = std::max(height, height_of(ui, label_of(view)) + 2 * m.padding_small);
   std::optional<Event> event;
   for (std::size_t i = 0; i < views.size(); ++i) {
-    const auto& view = views[i];
-    const bool right = i % 2 == 1;
-    if (i > 0 && !right) column.gap(m.gap);
-    const auto set = set_of(view);
-    const Rect rect{right ? column.x + half + m.gap : column.x, column.y, half, height};
-    const auto state = touchable(ui, {.role = Role::radio,
-                                      .id = view.id,
-                                      .name = view.label,
-                                      .rect = rect,
-                                      .selected = view.selected,
-                                      .language = view.language});
-    fill(ui, rect, view.selected || state.pressed ? ui.colors.tint : ui.colors.surface,
-         m.radius_choice);
-    const bool has_edge = view.selected || state.pressed;
-    outline(ui, rect, has_edge ? ui.colors.primary : ui.colors.control,
-            has_edge ? m.border * 1.4F : m.border, m.radius_choice);
-    if (view.selected && ui.texts.measure(set).width < rect.width - 2 * (mark + m.padding_small)) {
-      icon(ui, "check", {rect.x + m.padding_small, rect.y + (rect.height - mark) / 2, mark, mark},
-           ui.colors.on_tint);
-    }
-    draw_text(ui, set, rect.x + m.padding / 2, rect.y + (rect.height - height_of(ui, set)) / 2,
-              view.selected ? ui.colors.on_tint : ui.colors.ink);
-    focus_ring(ui, rect, m.radius_choice, state);
-    if (state.activated) event = view.event;
-    if (right || i + 1 == views.size()) column.gap(height);
+    const auto at = i % across;
+    if (i > 0 && at == 0) column.gap(m.gap);
+    const Rect rect{column.x + static_cast<float>(at) * (width + m.gap), column.y, width, height};
+    if (auto touched = choice_tile(ui, rect, views[i], label_of(views[i])))
+      event = std::move(touched);
+    if (at + 1 == across || i + 1 == views.size()) column.gap(height);
   }
   return event;
 }

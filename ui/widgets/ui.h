@@ -10,6 +10,7 @@
 #include "ui/theme/palette.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/measured.h"
+#include "ui/widgets/motion.h"
 
 struct ImDrawList;
 
@@ -30,6 +31,7 @@ struct Ui {
   ImDrawList* canvas = nullptr;
   std::string language{};
   bool right_to_left = false;
+  Motion motion{};
   Rect clip{};  ///< the part that is visible at present
   bool in_header = false;
   Way way = Way::none;      ///< direction of what is drawn now
