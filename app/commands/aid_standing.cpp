@@ -60,7 +60,9 @@ bool was_left(const std::filesystem::path& file) {
 
 Fallbacks fallbacks_in(const std::filesystem::path& fleet) {
   Fallbacks fallbacks{.settings_refused = was_left(fleet / "settings-refused"),
-                      .rolled_back = was_left(fleet / "rolled-back")};
+                      .rolled_back = was_left(fleet / "rolled-back"),
+                      .update_failed = was_left(fleet / "repository-refused") ||
+                                       was_left(fleet / "update-broken-off")};
   std::error_code error;
   for (std::filesystem::directory_iterator at(fleet / "aids", error), end; !error && at != end;
        at.increment(error)) {

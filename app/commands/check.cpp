@@ -132,7 +132,7 @@ bool is_folder_or_report(const std::filesystem::path& folder) {
   if (std::filesystem::is_directory(folder)) return true;
   std::cerr << folder.string()
             << (std::filesystem::exists(folder) ? ": is a file; name the folder that it is in\n"
-                                                : ": there is no such folder\n");
+                                                : ": the folder does not exist\n");
   return false;
 }
 
@@ -190,7 +190,7 @@ void add_faults_of_showing(ContentFaults& faults, Questionnaire form,
   if (!form.language.empty() && !words_serving(form.language)) {
     faults.push_back({.file = file,
                       .place = "language",
-                      .what = "the kiosk has no words of its own in \"" + form.language +
+                      .what = "the kiosk has no texts of its own in \"" + form.language +
                               "\"; its buttons are in \"" + std::string(program_language) + '"',
                       .severity = ContentFault::Severity::warning});
   }

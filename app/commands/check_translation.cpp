@@ -14,8 +14,8 @@ struct Standing {
   std::size_t not_reviewed = 0;
 };
 
-/// What is to be said of one text, and counts it; "" if its translation was reviewed and is of
-/// today's original.
+/// Counts one text, and returns what is to be done about it; "" if its translation was reviewed and
+/// is of today's original.
 const char* note_on(const TranslationUnit& unit, const TranslationState& state, Standing& counts) {
   const auto found = state.find(unit.id);
   if (unit.translated.empty() || found == state.end()) {

@@ -9,8 +9,9 @@
 #include "app/commands/kiosk_command.h"
 #include "app/commands/load_content.h"
 #include "app/commands/machine_commands.h"
-#include "app/commands/misspelt.h"
+#include "app/commands/misspelled.h"
 #include "app/commands/option_values.h"
+#include "app/commands/pseudo_language.h"
 #include "app/commands/respond.h"
 #include "app/commands/review.h"
 #include "app/commands/simulate.h"
@@ -38,8 +39,7 @@ class CommandLine {
     app_.require_subcommand(1);
     app_.set_version_flag("--version", std::string("beforehand ") + VERSION);
     app_.footer(
-        "Exit codes: 0 done; 1 the input was understood and found wanting; 2 it could not be "
-        "used.");
+        "Exit codes: 0 success; 1 the input was read and has errors; 2 it could not be used.");
     add_kiosk();
     add_summary();
     add_booklet();
@@ -52,8 +52,8 @@ class CommandLine {
     add_machine_commands(app_, exit_code_);
     add_translation_commands(app_, exit_code_);
     app_.add_subcommand("staff-code",
-                        "Make the line for kiosk.toml that sets the code which opens the staff "
-                        "menu and closes the kiosk")
+                        "Make the line for kiosk.toml that sets the staff code, which opens the "
+                        "staff menu and closes the kiosk")
         ->callback([this] { exit_code_ = staff_code(); });
   }
 
@@ -61,10 +61,10 @@ class CommandLine {
     try {
       app_.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-      const auto misspelt =
-          error.get_exit_code() == 0 ? std::string{} : misspelt_argument(app_, argc, argv);
-      if (misspelt.empty()) return app_.exit(error) == 0 ? 0 : could_not_be_used;
-      std::cerr << misspelt;
+      const auto misspelled =
+          error.get_exit_code() == 0 ? std::string{} : misspelled_argument(app_, argc, argv);
+      if (misspelled.empty()) return app_.exit(error) == 0 ? 0 : could_not_be_used;
+      std::cerr << misspelled;
       return could_not_be_used;
     }
     return exit_code_;
@@ -72,21 +72,19 @@ class CommandLine {
 
  private:
   static void add_form_option(CLI::App* sub, std::string& form) {
-    sub->add_option(
-        "--form", form,
-        "Which form of a Bundle: its id, url, title, or its place from 1 (else the first)");
+    sub->add_option("--form", form,
+                    "Which form of a Bundle: its id, url, title or number (default: the first)");
   }
 
   static void add_context_option(CLI::App* sub, std::filesystem::path& context) {
     sub->add_option("--context", context,
-                    "A Bundle of one person's record, from which the form's first answers come")
+                    "A Bundle of one person's record, for the form's initial answers")
         ->check(CLI::ExistingFile);
   }
 
   static void add_package_option(CLI::App* sub, std::vector<std::filesystem::path>& packages) {
     sub->add_option("--package", packages,
-                    "A FHIR package (.tgz) whose value sets and parts the form may draw on; may be "
-                    "given more than once")
+                    "A FHIR package (.tgz) with value sets and parts of the form; can be repeated")
         ->check(CLI::ExistingFile);
   }
 
@@ -107,26 +105,26 @@ class CommandLine {
   }
 
   void add_kiosk() {
-    auto* sub = command("kiosk", "The kiosk: full screen, or in a window");
+    auto* sub = command("kiosk", "Run the kiosk, full screen or in a window");
     sub->add_option("--config", kiosk_.config, "The clinic's kiosk.toml");
     auto* content = content_option(sub, kiosk_.content, false);
     sub->add_option("--questionnaire", kiosk_.questionnaire,
-                    "A FHIR Questionnaire (JSON or XML) in place of a decision aid")
+                    "A FHIR Questionnaire (JSON or XML) instead of a decision aid")
         ->excludes(content);
     add_form_option(sub, kiosk_.form);
-    sub->add_option("--window", window_,
-                    "A window of that size instead of the full screen, such as 1080x1920");
-    sub->add_option("--language", kiosk_.language, "The language to begin in, such as en");
+    sub->add_option("--window", window_, "Run in a window of that size, such as 1080x1920");
+    sub->add_option("--language", kiosk_.language, "The initial language, such as en");
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
     sub->add_option("--semantics", kiosk_.semantics,
-                    "A Unix socket that tells tests what is on the screen");
+                    "A Unix socket on which tests read what is on the screen");
     sub->add_option("--utterances", kiosk_.utterances,
-                    "A file that tells tests what is read aloud");
-    sub->add_option("--longest-mark", kiosk_.longest_mark,
-                    "Milliseconds for which a row is marked for one switch, at most")
+                    "A file to which tests have written what is read aloud");
+    sub->add_option(
+           "--longest-mark", kiosk_.longest_mark,
+           "Upper limit, in milliseconds, for a row to be marked in scanning with one switch")
         ->check(CLI::PositiveNumber);
     sub->add_option("--longest-rest", kiosk_.longest_rest,
-                    "Milliseconds for which a screen that has just come takes nothing, at most")
+                    "Upper limit, in milliseconds, for a new screen to ignore input")
         ->check(CLI::NonNegativeNumber);
 #endif
     sub->callback([this] {
@@ -138,14 +136,14 @@ class CommandLine {
   void add_summary() {
     auto* sub = command(
         "summary",
-        "A QuestionnaireResponse in, the printable summary out, or a part of it; needs no display");
+        "Make the printable summary of a QuestionnaireResponse, or a part of it; needs no display");
     auto* form = sub->add_option("--questionnaire", summary_.questionnaire,
-                                 "A FHIR Questionnaire (JSON or XML) in place of a decision aid");
+                                 "A FHIR Questionnaire (JSON or XML) instead of a decision aid");
     add_form_option(sub, summary_.form);
     auto* content =
         sub->add_option("--content", summary_.content, "The decision aid's folder")->excludes(form);
     sub->add_option("--value-sets", summary_.value_sets,
-                    "A folder of FHIR ValueSets (JSON) that the form may draw on")
+                    "A folder of FHIR ValueSets (JSON) for the form")
         ->needs(form);
     add_package_option(sub, summary_.packages);
     auto* response =
@@ -153,24 +151,23 @@ class CommandLine {
     sub->add_option("--out", summary_.out, "The PDF to write")->required();
     sub->add_option("--language", summary_.language, "The language of the sheet, such as es");
     sub->add_option("--clinic-language", summary_.clinic_language,
-                    "The language of the strip for the clinician, if it is another");
-    sub->add_option("--star", summary_.starred,
-                    "A treatment to star, by its id; may be given again")
+                    "The language of the clinician's strip (default: the sheet's)");
+    sub->add_option("--star", summary_.starred, "The id of a treatment to star; can be repeated")
         ->excludes(form);
-    auto* only = sub->add_option("--only", summary_.part,
-                                 "questions or urgent: that part alone; compare: the starred "
-                                 "treatments side by side")
+    auto* only = sub->add_option("--only", summary_.part, "questions, urgent, or compare (--star)")
                      ->transform(CLI::CheckedTransformer(sheet_parts, CLI::ignore_case))
                      ->excludes(form);
-    auto* card = sub->add_option("--card", summary_.card, "The card of that treatment instead")
+    auto* card = sub->add_option("--card", summary_.card,
+                                 "Instead of the summary, the card of that treatment, by its id")
                      ->excludes(only)
                      ->excludes(form);
-    auto* blank = sub->add_flag("--blank", blank_, "An empty question list for the waiting room")
+    auto* blank = sub->add_flag("--blank", blank_,
+                                "Instead of a summary, an empty question list for the waiting room")
                       ->excludes(only)
                       ->excludes(card)
                       ->excludes(form);
     paper_options(sub, summary_.style.paper);
-    sub->add_flag("--large-print", large_print_, "In 18 points, on as many pages as it takes");
+    sub->add_flag("--large-print", large_print_, "In 18 points, on as many pages as needed");
     blank->excludes(response);
     sub->callback([this, content, form, response] {
       if (content->empty() && form->empty())
@@ -183,8 +180,9 @@ class CommandLine {
   }
 
   void add_booklet() {
-    auto* sub = command("booklet",
-                        "The whole aid in clear print, to be read on paper or read aloud by staff");
+    auto* sub = command(
+        "booklet",
+        "Make a booklet of the whole aid in clear print, to be read on paper or aloud by staff");
     content_option(sub, booklet_.content, true);
     sub->add_option("--out", booklet_.out, "The PDF to write")->required();
     sub->add_option("--language", booklet_.language, "The language of the booklet, such as es");
@@ -194,8 +192,8 @@ class CommandLine {
 
   void add_explain() {
     auto* sub = command("explain",
-                        "What a response brings up, and why, as JSON; or what made-up patients "
-                        "bring up, as a table to be signed");
+                        "List the treatments, signs and questions of a response, with reasons, as "
+                        "JSON; or those of made-up patients, as a table to be signed");
     auto* content = sub->add_option("--content", explain_.content, "The decision aid's folder");
     auto* response =
         sub->add_option("--response", explain_.response, "A FHIR QuestionnaireResponse (JSON)")
@@ -205,10 +203,10 @@ class CommandLine {
                                    "reasons, signs, questions")
                          ->excludes(response);
     sub->add_option("--patients", table_.patients,
-                    "The patients (JSON); without them, the examples in the decision aid's folder")
+                    "The patients (JSON; default: the examples in the decision aid's folder)")
         ->needs(as_table);
     sub->add_option("--out", table_.out,
-                    "The file to write: a PDF if its name ends so, else Markdown")
+                    "The file to write: a PDF if its name ends with .pdf, else Markdown")
         ->needs(as_table);
     sub->add_option("--language", table_.language, "The language of the table, such as es")
         ->needs(as_table);
@@ -221,40 +219,40 @@ class CommandLine {
   }
 
   void add_check() {
-    auto* sub = command(
-        "check",
-        "Every error and warning in a content folder or in one form, or the folder's self-audit");
+    auto* sub = command("check",
+                        "Report every error and warning in a content folder, a form or the "
+                        "settings, or make the folder's self-audit");
     auto* content = sub->add_option("--content", check_.content, "The decision aid's folder");
     auto* form = sub->add_option("questionnaire,--questionnaire", check_.questionnaire,
                                  "A FHIR Questionnaire (JSON or XML) instead of a folder")
                      ->excludes(content);
-    auto* settings = sub->add_option("--settings", check_.settings, "A kiosk.toml instead")
-                         ->excludes(content)
-                         ->excludes(form);
+    auto* settings =
+        sub->add_option("--settings", check_.settings, "A kiosk.toml instead of a folder")
+            ->excludes(content)
+            ->excludes(form);
     add_form_option(sub, check_.form);
-    auto* value_sets =
-        sub->add_option("--value-sets", check_.value_sets,
-                        "A folder of FHIR ValueSets (JSON) that the form, or the folder's "
-                        "questionnaire, may draw on");
+    auto* value_sets = sub->add_option(
+        "--value-sets", check_.value_sets,
+        "A folder of FHIR ValueSets (JSON) for the form, or for the folder's questionnaire");
     sub->add_option("--fetch-value-sets", check_.terminology.server,
-                    "The address of a FHIR terminology server that is asked first for the answers "
-                    "that nobody supplies; they are kept in the folder of --value-sets")
+                    "URL of a FHIR terminology server, from which missing value sets are first "
+                    "fetched into the folder of --value-sets")
         ->needs(value_sets)
         ->excludes(settings);
     add_package_option(sub, check_.packages);
     add_context_option(sub, check_.launch_context);
     auto* json = sub->add_flag("--json", check_.json, "As JSON");
-    sub->add_flag(
-           "--helper", check_.helper,
-           "The texts that speak of the patient as \"you\" or \"I\" and have no words for a helper")
+    sub->add_flag("--helper", check_.helper,
+                  "List the texts that say \"you\" or \"I\" of the patient and have no variant for "
+                  "a helper")
         ->excludes(json)
         ->needs(content);
     auto* audit = sub->add_flag("--audit", check_.audit,
-                                "The aid held against IPDASi and PEMAT, item by item, as Markdown")
+                                "Audit the aid by IPDASi and PEMAT, item by item, as Markdown")
                       ->excludes(json);
-    sub->add_option("--out", check_.out, "The file to write the audit into")->needs(audit);
+    sub->add_option("--out", check_.out, "The file to write the audit to")->needs(audit);
     sub->add_option("--today", check_.today,
-                    "The day (yyyy-mm-dd) on which it is checked what is out of date")
+                    "The date (yyyy-mm-dd) by which content is out of date (default: today)")
         ->check(day_of_the_year);
     sub->callback([this, content, form, settings] {
       if (content->empty() && form->empty() && settings->empty())
@@ -264,12 +262,17 @@ class CommandLine {
   }
 
   void add_review() {
-    auto* sub = command(
-        "review", "Go through an aid part by part: read, comment, sign; in a window or on paper");
+    auto* sub = command("review",
+                        "Review an aid part by part: read, comment, sign; in a window or on paper");
     content_option(sub, review_.content, true);
     sub->add_option("--language", review_.language, "The language to review, such as en");
     sub->add_option("--beside", review_.beside, "A second language beside it, such as es");
-    sub->add_option("--pdf", review_.pdf, "The PDF to write instead, with room for comments");
+    sub->add_option(
+        "--patients", review_.patients,
+        "The made-up patients (JSON) on whom rules and signs are read; without them, the "
+        "examples in the decision aid's folder");
+    sub->add_option("--pdf", review_.pdf,
+                    "Instead of a window, the PDF to write, with room for comments");
     paper_options(sub, review_.paper);
     sub->add_option("--window", review_window_, "The size of the window")->capture_default_str();
     sub->add_option("--text-size", review_.text_size, "100, 130, 160, 200 or 250")
@@ -280,8 +283,9 @@ class CommandLine {
         ->group("");
 #endif
     sub->footer(
-        "Comments and signatures are written at once into review.toml of the folder, and nothing "
-        "else of it is written.");
+        "Comments and signatures are saved at once in the folder's review.toml; no other file is "
+        "changed.\n" +
+        app_.get_footer());
     sub->callback([this] {
       review_.window = parse_window(review_window_);
       exit_code_ = review(review_);
@@ -289,48 +293,51 @@ class CommandLine {
   }
 
   void add_simulate() {
-    auto* sub = command(
-        "simulate",
-        "Made-up visits, computed from the aid's rules and held against its invariants; some are "
-        "also walked through the kiosk's own steps and must come to the same");
+    auto* sub =
+        command("simulate",
+                "Compute made-up visits from the aid's rules and check its invariants; some are "
+                "also walked through the kiosk's own steps, and must have the same result");
     content_option(sub, simulate_.content, true);
     sub->add_option("--patients", simulate_.patients,
-                    "How many visits; else 10000, or as many as the cohort has people");
+                    "Number of visits (default: 10000, or the cohort's number of people)");
     sub->add_option("--cohort", simulate_.cohort,
-                    "A waiting room (cohort.toml) that answers as often as it says: who is "
+                    "A cohort.toml with the shares of answers in a waiting room; reports who is "
                     "stopped, cards, questions, touches, minutes");
-    sub->add_option("--seed", simulate_.seed, "The same seed makes the same visits")
+    sub->add_option("--seed", simulate_.seed, "Random seed: the same seed makes the same visits")
         ->capture_default_str();
     sub->add_flag("--walk", simulate_.walk_all,
-                  "Walks every visit through the kiosk's own steps, not one of 64");
+                  "Walk every visit through the kiosk's own steps, not one of 64");
     sub->add_flag("--json", simulate_.json, "As JSON");
     sub->callback([this] { exit_code_ = simulate(simulate_); });
   }
 
   void add_gallery() {
     auto* sub = command(
-        "gallery", "Every screen as a picture, with a list of what is on it; needs no display");
+        "gallery", "Save every screen as a picture, with a list of its items; needs no display");
     auto* questionnaire =
         sub->add_option("--questionnaire", gallery_.questionnaire,
-                        "A FHIR Questionnaire (JSON or XML) in place of a decision aid");
+                        "A FHIR Questionnaire (JSON or XML) instead of a decision aid");
     add_form_option(sub, gallery_.form);
     sub->add_option("--content", gallery_.content, "The decision aid's folder")
         ->excludes(questionnaire);
-    sub->add_option("--out", gallery_.out, "The folder to write into")->required();
-    auto* desk =
-        sub->add_flag("--review", gallery_.review, "The screens of `beforehand review` instead")
-            ->excludes(questionnaire);
-    sub->add_option("--beside", gallery_.beside, "Of those, a second language beside the first")
-        ->needs(desk);
+    sub->add_option("--out", gallery_.out, "The output folder")->required();
+    sub->add_flag("--review", gallery_.review,
+                  "Instead of the kiosk's screens, those of `beforehand review`")
+        ->excludes(questionnaire);
+    sub->add_option("--beside", gallery_.beside,
+                    "A second language beside the first: of the review desk, or of a clinician who "
+                    "reads along");
     sub->add_option("--window", gallery_window_, "The size of the screen in pixels")
         ->capture_default_str();
     sub->add_option("--only", gallery_.only,
-                    "Only the pictures whose names begin so, such as question-pain");
+                    "Only pictures whose name begins with this, such as question-pain");
     sub->add_option("--diagonal", gallery_.diagonal,
-                    "The diagonal of the screen in inches, 5 to 100; without it, pixels are as "
-                    "large as on 27 inches of 1080x1920")
+                    "The diagonal of the screen in inches, 5 to 100 (default: pixels as large as "
+                    "those of 1080x1920 on 27 inches)")
         ->check(CLI::Range(5.0, 100.0));
     sub->add_option("--language", gallery_.language, "The language, such as en");
+    sub->add_option("--pseudo", gallery_.pseudo, "Text that only looks like that language")
+        ->check(CLI::IsMember(pseudo_languages()));
     sub->add_option("--theme", gallery_.theme, "light, dark or contrast")
         ->transform(CLI::CheckedTransformer(themes, CLI::ignore_case));
     sub->add_option("--text-size", gallery_.text_size, "100, 130, 160, 200 or 250")
@@ -344,7 +351,7 @@ class CommandLine {
   }
 
   void add_respond() {
-    auto* sub = command("respond", "Answer any FHIR R4 Questionnaire without a display");
+    auto* sub = command("respond", "Answer any FHIR Questionnaire without a display");
     sub->add_option("--questionnaire", respond_.questionnaire, "The form (JSON or XML)")
         ->required();
     add_form_option(sub, respond_.form);
@@ -353,11 +360,11 @@ class CommandLine {
                     "A list of {\"linkId\", \"value\"}, given in that order");
     sub->add_option("--out", respond_.out, "The QuestionnaireResponse to write");
     sub->add_option("--value-sets", respond_.value_sets,
-                    "A folder of FHIR ValueSets (JSON) that the form may draw on");
+                    "A folder of FHIR ValueSets (JSON) for the form");
     add_package_option(sub, respond_.packages);
     add_context_option(sub, respond_.launch_context);
     sub->add_option("--extract", respond_.extract,
-                    "The resources that the form asks for, to write as a transaction Bundle");
+                    "The file to write extracted resources to, as a transaction Bundle");
     sub->footer(
         "Standard output is {\"enabled\": [...], \"required\": [...], \"invalid\": [{\"linkId\", "
         "\"code\"}]}: the items that apply, those that\n"

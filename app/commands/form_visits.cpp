@@ -117,6 +117,19 @@ struct FormWalk : GalleryWalk {
     });
   }
 
+  /// A drawing: three strokes of a pen.
+  void sketch(NodeIndex node, const std::string& name) {
+    dispatch(SketchOpened{.node = node, .place = session.response.items[node].answers.size()});
+    picture(name + "-sketch");
+    for (const int top : {150, 250, 350}) {
+      dispatch(LineBegun{{200, top}});
+      for (int x = 240; x <= 800; x += 40)
+        dispatch(LineDrawnOn{{x, top + (x / 40 % 2 == 0 ? 40 : -40)}});
+    }
+    picture(name + "-sketch-drawn");
+    dispatch(SketchFinished{});
+  }
+
   /// A free-text answer.
   void own_words(NodeIndex node, const std::string& name) {
     and_back([&] {
@@ -140,8 +153,10 @@ struct FormWalk : GalleryWalk {
     else if (!item.options.empty() || item.type == ItemType::boolean || is_line) choose(node);
     else if (is_typed_on_a_pad(item)) pad(node, name);
     else if (item.type == ItemType::string || item.type == ItemType::text ||
-             item.type == ItemType::url || item.type == ItemType::open_choice)
+             item.type == ItemType::url || item.type == ItemType::open_choice ||
+             item.type == ItemType::reference)
       words(node, name);
+    else if (item.entry.is_drawn) sketch(node, name);
     else return;
     picture(name + "-answered");
   }

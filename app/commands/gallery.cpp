@@ -9,7 +9,9 @@
 #include "app/commands/gallery_facts.h"
 #include "app/commands/gallery_reviews.h"
 #include "app/commands/gallery_visits.h"
+#include "app/commands/patient_rows.h"
 #include "app/commands/plain_form.h"
+#include "app/commands/pseudo_language.h"
 #include "app/domain/aid_files.h"
 #include "app/files/whole_files.h"
 #include "app/settings/kiosk_settings.h"
@@ -83,7 +85,7 @@ class Album {
   nlohmann::ordered_json list_ = nlohmann::ordered_json::array();
 };
 
-void fill_album(Album& album, const LoadedAid& loaded, const Words& words,
+void fill_album(Album& album, const LoadedAid& loaded, const Words& words, const Words* beside,
                 const GalleryArguments& arguments) {
   KioskSettings settings;
   settings.theme = arguments.theme;
@@ -91,12 +93,12 @@ void fill_album(Album& album, const LoadedAid& loaded, const Words& words,
   const auto facts = gallery_facts();
   const auto audit =
       loaded.aid.plan.is_reviewed ? audit_when_asked(loaded.aid) : std::shared_future<Audit>{};
-  const auto visits =
-      loaded.aid.plan == form_plan
-          ? form_visits(loaded.aid, words.language, arguments.text_size, arguments.theme)
-          : gallery_visits(loaded.aid, fullest_example(loaded.aid), words.language,
-                           arguments.text_size, arguments.theme);
-  for (const auto& visit : visits) {
+  auto visits = loaded.aid.plan == form_plan
+                    ? form_visits(loaded.aid, words.language, arguments.text_size, arguments.theme)
+                    : gallery_visits(loaded.aid, fullest_example(loaded.aid), words.language,
+                                     arguments.text_size, arguments.theme);
+  for (auto& visit : visits) {
+    visit.session.consultation |= beside != nullptr;  // a clinician reads along in a consultation
     album.add(visit.name, ui::make_view({.session = visit.session,
                                          .aid = loaded.aid,
                                          .words = words,
@@ -104,7 +106,8 @@ void fill_album(Album& album, const LoadedAid& loaded, const Words& words,
                                          .languages = loaded.aid.languages,
                                          .today = today(),
                                          .audit = &audit,
-                                         .facts = &facts}));
+                                         .facts = &facts,
+                                         .clinic = beside}));
   }
   if (loaded.aid.plan.has_welcome)
     album.add("maintenance", ui::make_maintenance_view(
@@ -115,7 +118,8 @@ void fill_with_reviews(Album& album, const LoadedAid& loaded, const Words& words
                        const Words* beside) {
   ReviewLanguages languages{&words};
   if (beside) languages.push_back(beside);
-  const auto context = review_context(loaded.aid, languages, today());
+  auto context = review_context(loaded.aid, languages, today());
+  context.patients = patient_rows_or_report(loaded, {}, words).value_or(std::vector<PatientRow>{});
   for (const auto& review : gallery_reviews(context)) {
     const auto view = ui::make_review_view(review.session, context);
     album.add(review.name, ui::Drawing{.frame = view.frame, .draw = [&](ui::Ui& ui) {
@@ -131,14 +135,15 @@ std::optional<LoadedAid> load(const GalleryArguments& arguments) {
   return loaded;
 }
 
-/// The texts of a language, or null after a line on standard error.
 }  // namespace
 
 int gallery(const GalleryArguments& arguments) {
-  const auto loaded = load(arguments);
+  auto loaded = load(arguments);
   if (!loaded) return 2;
   const auto source = arguments.questionnaire.value_or(arguments.content);
-  const auto* words = words_or_report(*loaded, arguments.language, source);
+  if (!arguments.pseudo.empty() && !speak_pseudo(*loaded, arguments.pseudo)) return 2;
+  const auto* words = words_or_report(
+      *loaded, arguments.pseudo.empty() ? arguments.language : arguments.pseudo, source);
   const auto* beside =
       arguments.beside.empty() ? nullptr : words_or_report(*loaded, arguments.beside, source);
   if (!words || (!beside && !arguments.beside.empty())) return 2;
@@ -163,7 +168,7 @@ int gallery(const GalleryArguments& arguments) {
         .at_desk = arguments.review};
     Album album(arguments, offscreen, stage, appearance);
     if (arguments.review) fill_with_reviews(album, *loaded, *words, beside);
-    else fill_album(album, *loaded, *words, arguments);
+    else fill_album(album, *loaded, *words, beside, arguments);
     album.write_list();
     std::cout << album.size() << " pictures in " << arguments.out.string() << '\n';
   } catch (const ui::NoWindow& no_opengl) {

@@ -21,8 +21,10 @@ struct GalleryArguments {
                                     ///< empty
   std::pair<int, int> window{1080, 1920};
   bool review = false;  ///< the screens of the review desk instead of the kiosk's
-  Language beside{};    ///< of those: a second language; none if empty
+  Language beside{};  ///< a second language, of the review desk or of a clinician who reads along;
+                      ///< none if empty
   Language language{};  ///< the aid's first if empty
+  Language pseudo{};    ///< a language of pseudo text in the place of that; none if empty
   Theme theme = Theme::light;
   int text_size = 100;
   std::optional<double> diagonal{};  ///< of the screen in inches; by default it has the density of

@@ -3,6 +3,7 @@
 #include <future>
 #include <iostream>
 
+#include "app/commands/answer_fetching.h"
 #include "app/commands/end_signal.h"
 #include "app/commands/figure_book.h"
 #include "app/commands/kiosk_content.h"
@@ -229,10 +230,7 @@ struct MadeReady {
 MadeReady make_ready(const KioskArguments& arguments, const KioskSettings& settings) {
   return {.content_folder = content_folder(settings),
           .content = std::async(std::launch::async,
-                                [&] {
-                                  fetch_kiosk_answers(arguments, settings);
-                                  return load_kiosk_content(arguments, settings);
-                                }),
+                                [&] { return load_kiosk_content(arguments, settings); }),
           .value_set_notices =
               std::async(std::launch::async, [&] { return value_set_notices(settings); }).share(),
           .typesetter = std::async(std::launch::async, ready_typesetter)};
@@ -260,10 +258,17 @@ void show_kiosk(ui::Window& window, const KioskArguments& arguments, const Kiosk
   auto fallback = read_words(assets_folder(), first_language_of(settings));
   const ui::Supervisor supervisor;
   const auto player = player_for(arguments, settings, wake);
+  std::function<bool(FetchEnd&)> fetch;
+  if (settings.terminology.is_on())
+    fetch = [arguments, settings](FetchEnd& until) {
+      return fetch_kiosk_answers(arguments, settings, until);
+    };
+  AnswerFetching answers(std::move(fetch), wake);
   ui::KioskPorts ports{
       .load =
           [&] {
             ready.content_folder = content_folder(settings);
+            answers.is_read();
             return load_kiosk_content(arguments, settings);
           },
       .time_of_day = time_of_day,
@@ -272,12 +277,17 @@ void show_kiosk(ui::Window& window, const KioskArguments& arguments, const Kiosk
             return joined_lines(record.note(words), ready.value_set_notices.get());
           },
       .today = today,
-      .has_new_content = [&] { return content_folder(settings) != ready.content_folder; },
+      .has_new_content =
+          [&] { return answers.has_more() || content_folder(settings) != ready.content_folder; },
       .must_end = [&] { return end.came(); },
       .player = player.get()};
   connect_copies(ports, {settings, *typesetter, *printer, staff_printer, record});
   connect_supervisor(ports, supervisor);
   figures.connect(ports);
+  ports.visit_is_on = [&answers, told = std::move(ports.visit_is_on)](bool is_on) {
+    if (is_on) answers.stop();
+    if (told) told(is_on);
+  };
   staff->connect(ports, record);
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
   const auto socket = connect_test_socket(arguments, stage, ports);

@@ -127,11 +127,13 @@ ui::ContentState load_kiosk_content(const KioskArguments& arguments,
   return load_aid(settings, arguments.language);
 }
 
-void fetch_kiosk_answers(const KioskArguments& arguments, const KioskSettings& settings) {
-  if (!settings.terminology.is_on()) return;
+bool fetch_kiosk_answers(const KioskArguments& arguments, const KioskSettings& settings,
+                         FetchEnd& end) {
+  if (!settings.terminology.is_on()) return false;
   const auto form =
       arguments.questionnaire.value_or(content_folder(settings) / aid_files::questionnaire);
-  fetch_missing_answers(form, kiosk_form_options(settings, arguments.form), settings.terminology);
+  return fetch_missing_answers(form, kiosk_form_options(settings, arguments.form),
+                               settings.terminology, &end);
 }
 
 std::string value_set_notices(const KioskSettings& settings) {

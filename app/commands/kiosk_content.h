@@ -5,6 +5,7 @@
 
 #include "app/commands/kiosk_command.h"
 #include "app/settings/kiosk_settings.h"
+#include "app/terminology/fetch_value_sets.h"
 #include "ui/host/kiosk.h"
 
 namespace kiosk {
@@ -14,8 +15,10 @@ namespace kiosk {
 ui::ContentState load_kiosk_content(const KioskArguments& arguments, const KioskSettings& settings);
 
 /// Asks the clinic's terminology server, if there is one, for the answers that the form needs and
-/// nobody supplies. At the kiosk's start, before its content is loaded.
-void fetch_kiosk_answers(const KioskArguments& arguments, const KioskSettings& settings);
+/// nobody supplies. Returns whether any was fetched: then the content can be loaded with them.
+/// `end` ends it from another thread.
+bool fetch_kiosk_answers(const KioskArguments& arguments, const KioskSettings& settings,
+                         FetchEnd& end);
 
 /// The content folder of the settings with its links resolved: when an update switches a link, the
 /// loaded content stays the same.

@@ -59,8 +59,8 @@ void warn_of_height(const ui::WindowSize& size, const KioskSettings& settings) {
 }
 
 int refuse_software_opengl() {
-  std::cerr << "beforehand kiosk: this display draws by software, which has to be allowed to run "
-               "code that it wrote (software-opengl.conf).\n";
+  std::cerr << "beforehand kiosk: this display uses software OpenGL, which must be allowed to "
+               "execute generated code (software-opengl.conf).\n";
   return exit_needs_software_opengl;
 }
 

@@ -34,6 +34,8 @@ void add_fallbacks(const LookInput& context, MachineFacts& facts) {
     facts.push_back(wants_attention(FactGroup::content, "settings_refused"));
   if (fallbacks.aid_refused) facts.push_back(wants_attention(FactGroup::content, "aid_refused"));
   if (fallbacks.rolled_back) facts.push_back(wants_attention(FactGroup::content, "rolled_back"));
+  if (fallbacks.update_failed)
+    facts.push_back(wants_attention(FactGroup::content, "update_failed"));
 }
 
 void add_fonts(const LookInput& context, MachineFacts& facts) {

@@ -22,7 +22,7 @@ constexpr std::int64_t little_disk = 500;    // MiB: below it Debian's own updat
 MessageArgument number(std::int64_t value) { return value; }
 
 /// The trace of a synchronized clock: a file of systemd-timesyncd, or the kernel's own flag.
-std::optional<bool> is_synchronised(const std::filesystem::path& root) {
+std::optional<bool> is_synchronized(const std::filesystem::path& root) {
   std::error_code error;
   if (std::filesystem::exists(root / "run/systemd/timesync/synchronized", error)) return true;
   timex state{};
@@ -107,7 +107,7 @@ MachineFacts look_at_clock(const LookInput& context) {
       well(FactGroup::clock, "wall",
            {{"time", today() + " " + time_of_day()}, {"zone", moment_now().substr(19)}}),
       well(FactGroup::clock, "up", {{"hours", number(up / 60)}, {"minutes", number(up % 60)}})};
-  const auto synchronised = is_synchronised(context.root);
+  const auto synchronised = is_synchronized(context.root);
   if (!synchronised) facts.push_back(well(FactGroup::clock, "sync_unseen"));
   else if (*synchronised) facts.push_back(well(FactGroup::clock, "synchronised"));
   else facts.push_back(wants_attention(FactGroup::clock, "unsynchronised"));

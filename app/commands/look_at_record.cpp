@@ -116,8 +116,13 @@ MachineFacts look_at_settings(const LookInput& context) {
   const auto& record = context.settings.record;
   MachineFacts facts{well(FactGroup::record, "record_on", {{"place", place_of(record)}})};
   add_files(context, facts);
-  if (record.to == RecordTarget::folder && !record.folder.empty())
-    add_folder(context, "folder", record.folder, facts);
+  switch (record.to) {
+    case RecordTarget::off:
+    case RecordTarget::server: break;  // its address was checked when the settings were read
+    case RecordTarget::folder:
+      if (!record.folder.empty()) add_folder(context, "folder", record.folder, facts);
+      break;
+  }
   if (record.spool.empty()) return facts;
   add_folder(context, "spool", record.spool, facts);
   if (holds_other_files(record.spool))

@@ -9,7 +9,7 @@
 
 namespace kiosk {
 
-/// What a visit came to, in comparable form.
+/// The result of a visit, in comparable form.
 struct VisitOutcome {
   std::vector<bool> options{};      ///< of each treatment: whether it was shown
   std::vector<bool> signs{};        ///< of each sign: whether it interrupted the visit
@@ -21,7 +21,7 @@ struct VisitOutcome {
   bool operator==(const VisitOutcome&) const = default;
 };
 
-/// What a walked visit came to.
+/// The result of a walked visit.
 VisitOutcome outcome_of(const VisitRecord& record, const DecisionAid& aid, bool with_effort);
 
 /// The visits of a packed aid. It allocates only once.

@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "app/commands/load_content.h"
+#include "app/commands/patient_rows.h"
 #include "app/commands/review_desk.h"
 #include "app/files/whole_files.h"
 #include "app/print/summary_pdf.h"
@@ -50,7 +51,10 @@ int review(const ReviewArguments& arguments) {
   report(std::cerr, file.faults);
   const auto languages = file.value ? languages_or_report(*loaded, arguments) : std::nullopt;
   if (!languages) return 2;
-  const auto context = review_context(loaded->aid, *languages, today());
+  auto patients = patient_rows_or_report(*loaded, arguments.patients, *languages->front());
+  if (!patients) return 2;
+  auto context = review_context(loaded->aid, *languages, today());
+  context.patients = std::move(*patients);
   if (arguments.pdf) return write_pdf(arguments, context, *file.value);
   return run_review_desk(arguments, context, *file.value);
 }

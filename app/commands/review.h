@@ -11,8 +11,9 @@ namespace kiosk {
 
 struct ReviewArguments {
   std::filesystem::path content{};
-  Language language{};                         ///< the aid's first if empty
-  Language beside{};                           ///< a second language beside it; none if empty
+  Language language{};               ///< the aid's first if empty
+  Language beside{};                 ///< a second language beside it; none if empty
+  std::filesystem::path patients{};  ///< made-up patients; the aid's own examples if empty
   std::optional<std::filesystem::path> pdf{};  ///< for reviewing on paper, instead of the window
   Paper paper = Paper::a4;
   std::pair<int, int> window{1280, 800};

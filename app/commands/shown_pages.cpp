@@ -8,7 +8,7 @@
 #include "app/session/update.h"
 #include "app/settings/kiosk_settings.h"
 #include "app/typesetting/typesetter.h"
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 #include "ui/host/offscreen.h"
 #include "ui/host/stage.h"
 #include "ui/views/make_view.h"

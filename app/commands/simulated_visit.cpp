@@ -178,7 +178,7 @@ struct Visit : Driver {
 
   void at_urgent() {
     const auto signs = urgent_signs(aid, session.response);
-    if (signs.empty()) broke("the urgent screen stands without a sign");
+    if (signs.empty()) broke("the urgent screen is shown without a sign");
     for (const auto sign : signs) {
       if (std::find(record.signs.begin(), record.signs.end(), sign) == record.signs.end())
         record.signs.push_back(sign);
@@ -237,7 +237,7 @@ struct Visit : Driver {
     for (const auto& option : aid.options) {
       const bool silent = !option.not_shown.empty() && !comes_up(option, answers) &&
                           !why_not_shown(option, answers);
-      if (silent) broke("nobody is told why " + option.id + " did not come up");
+      if (silent) broke("no reason is given why " + option.id + " did not come up");
     }
     check_disabled(answers);
     if (wanders(rarely)) return dispatch(BackRequested{});

@@ -24,7 +24,7 @@ struct Texts {
 std::optional<Texts> read_or_report(const TranslationArguments& arguments) {
   const auto languages = languages_of_aid(arguments.content).all;
   if (languages.empty()) {
-    std::cerr << arguments.content.string() << ": is no folder of an aid\n";
+    std::cerr << arguments.content.string() << ": is not the folder of an aid\n";
     return std::nullopt;
   }
   if (languages.front() == arguments.language) {
@@ -84,7 +84,7 @@ class Taking {
   void take(const ReturnedUnit& returned) {
     const auto found = units_.find(returned.id);
     if (returned.translated.empty()) return;
-    if (found == units_.end()) return leave_out(returned.id, "is no text of this aid");
+    if (found == units_.end()) return leave_out(returned.id, "is not a text of this aid");
     auto unit = *found->second;
     const bool is_new = unit.translated != returned.translated;
     unit.translated = returned.translated;

@@ -39,14 +39,14 @@ CLI::App* add_work(CLI::App& parent, TranslationArguments arguments, const std::
 }  // namespace
 
 void add_translation_commands(CLI::App& app, int& exit_code) {
-  auto* parent = app.add_subcommand("translation", "Texts go out to translators and come back");
+  auto* parent = app.add_subcommand("translation", "Export texts to translators, and import them");
   parent->require_subcommand(1);
   add_work(*parent, {.work = TranslationWork::export_texts}, "export",
-           "Write every text beside its original, with what is stale", exit_code);
+           "Write every text beside its original, and mark outdated ones", exit_code);
   add_work(*parent, {.work = TranslationWork::import_texts}, "import",
-           "Put translated texts where they belong, and record who did it", exit_code);
+           "Save translated texts where they belong, and record who did it", exit_code);
   add_work(*parent, {.work = TranslationWork::record}, "record",
-           "Record that all texts that are there were made from today's originals", exit_code);
+           "Record that all existing texts were translated from today's originals", exit_code);
 }
 
 }  // namespace kiosk

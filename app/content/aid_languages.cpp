@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/content/fhir_text.h"
 #include "app/content/form_translations.h"
 #include "app/domain/aid_files.h"
 #include "app/domain/language.h"
@@ -61,6 +62,16 @@ void read_languages(AidParts& parts, TomlTable& root) {
     if (!names_language(parts.declared, language))
       root.faults().error(place, "\"" + language + "\" is not among the \"languages\"");
   }
+}
+
+JsonElementFilter translations_read(const AidParts& parts) {
+  if (parts.declared.size() == parts.aid.languages.size()) return {};
+  return [&parts](const Json& element) {
+    if (element.string_at("url") != extension_url::translation) return true;
+    const auto& language = language_of_translation(element);
+    return !names_language(parts.declared, language) ||
+           names_language(parts.aid.languages, language);
+  };
 }
 
 void keep_translations(const AidParts& parts, Questionnaire& form) {

@@ -14,6 +14,10 @@ void read_languages(AidParts& parts, TomlTable& root);
 std::vector<Language> read_of(const std::vector<Language>& declared,
                               const std::vector<Language>& wanted);
 
+/// Leaves out of a form that is being read its translations into languages of the folder that are
+/// not read. Refers to `parts`.
+JsonElementFilter translations_read(const AidParts& parts);
+
 /// Drops a form's translations into languages of the folder that are not read.
 void keep_translations(const AidParts& parts, Questionnaire& form);
 

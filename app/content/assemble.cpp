@@ -152,8 +152,8 @@ class Assembly {
   std::optional<Json> fetched(const std::string& canonical, const std::string& at) {
     const bool is_too_much = open_.size() >= deepest_part || parts_ >= most_parts;
     if (open_.contains(canonical) || is_too_much) {
-      faults_.warning(
-          at, is_too_much ? "is one part too many of a form made of parts" : "is a part of itself");
+      faults_.warning(at, is_too_much ? "exceeds the limit of parts of which a form is assembled"
+                                      : "is a part of itself");
       return std::nullopt;
     }
     const auto* found = library_.find("Questionnaire", canonical);
@@ -199,7 +199,7 @@ class Assembly {
     if (!condition) return;
     if (child.find("enableWhen")) {
       faults_.warning(item.string_at("linkId"),
-                      "applies only under a condition, and so does what stands in its place: the "
+                      "applies only under a condition, and so does its replacement: the "
                       "latter counts");
       return;
     }

@@ -66,7 +66,7 @@ Reading<QualityInput> read_quality_input(const DecisionAid& aid, const CheckFram
       reading.faults.push_back(
           {.file = file,
            .what =
-               "has no [reading]: without a formula for this language nobody is told how hard its "
+               "has no [reading]: without a formula for this language nobody learns how hard its "
                "texts are to read; the length of sentences is judged",
            .severity = ContentFault::Severity::note});
     if (list.value) reading.value->plain_language[language] = std::move(*list.value);

@@ -8,7 +8,7 @@ ContentFaults check_value_sets(const std::filesystem::path& folder, const FormOp
   std::error_code failure;
   ContentFaults faults;
   if (!std::filesystem::exists(folder, failure)) {
-    FileFaults(folder, faults).warning("", "there is no such folder of value sets");
+    FileFaults(folder, faults).warning("", "the folder of value sets does not exist");
     return faults;
   }
   auto shelf = read_shelf(folder);

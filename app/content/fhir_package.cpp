@@ -106,20 +106,21 @@ void read_package(FileFaults& faults, const std::function<bool(std::string_view 
   TarHeader header;
   for (std::size_t files = 0; files < most_in_package; ++files) {
     if (!archive.read(header.bytes.data(), block))
-      return faults.error("", files == 0 ? "is no FHIR package: a tar archive packed by gzip"
-                                         : "is cut off, or larger than what is read of a package");
+      return faults.error("", files == 0
+                                  ? "is not a FHIR package (a tar archive compressed by gzip)"
+                                  : "is truncated, or exceeds the size limit of a package");
     if (header.is_end()) return;
     const auto size = header.size();
     if (!size) return faults.error("", "has a file without a size in it");
     const auto path = header.name();
     const auto name = name_in_package(path);
     if (!header.is_file() || name.empty() || *size > largest_in_package || !is_wanted(name)) {
-      if (!archive.skip(padded(*size))) return faults.error(path, "is cut off");
+      if (!archive.skip(padded(*size))) return faults.error(path, "is truncated");
       continue;
     }
     std::string text(static_cast<std::size_t>(*size), '\0');
     if (!archive.read(text.data(), text.size()) || !archive.skip(padded(*size) - *size))
-      return faults.error(path, "is cut off");
+      return faults.error(path, "is truncated");
     take(name, text);
   }
   faults.warning("", "holds more than 100,000 files; the others are not read");

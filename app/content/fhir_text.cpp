@@ -12,10 +12,10 @@ const std::string& string_value(const Json& part) {
 }
 
 void add_translation(Text& text, const Json& translation) {
-  const auto* language = extension(translation, "lang");
   const auto* content = extension(translation, "content");
-  if (!language || !content || string_value(*content).empty()) return;
-  text.translations.emplace(string_value(*language), string_value(*content));
+  const auto& language = language_of_translation(translation);
+  if (language.empty() || !content || string_value(*content).empty()) return;
+  text.translations.emplace(language, string_value(*content));
 }
 
 }  // namespace
@@ -43,6 +43,11 @@ std::vector<std::string> unknown_modifiers(const Json& element) {
       urls.push_back(url);
   }
   return urls;
+}
+
+const std::string& language_of_translation(const Json& translation) {
+  const auto* part = extension(translation, "lang");
+  return string_value(part ? *part : translation);
 }
 
 Text read_text(const Json& element, std::string_view member) {

@@ -120,6 +120,24 @@ inline constexpr std::string_view style_sensitive =
     "http://hl7.org/fhir/StructureDefinition/rendering-styleSensitive";
 inline constexpr std::string_view rendering_critical =
     "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-rendering-criticalExtension";
+inline constexpr std::string_view item_population_context =
+    "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-itemPopulationContext";
+inline constexpr std::string_view choice_column =
+    "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-choiceColumn";
+inline constexpr std::string_view mime_type = "http://hl7.org/fhir/StructureDefinition/mimeType";
+inline constexpr std::string_view item_media =
+    "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-itemMedia";
+inline constexpr std::string_view item_answer_media =
+    "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-itemAnswerMedia";
+/// Older names of the same.
+inline constexpr std::string_view old_item_media =
+    "http://hl7.org/fhir/StructureDefinition/questionnaire-itemMedia";
+inline constexpr std::string_view old_item_answer_media =
+    "http://hl7.org/fhir/StructureDefinition/questionnaire-itemAnswerMedia";
+inline constexpr std::string_view item_image =
+    "http://hl7.org/fhir/uv/sdc/StructureDefinition/cpg-itemImage";
+/// Of the Android SDC library's forms: the file is to be a photograph.
+inline constexpr std::string_view photo_capture = "http://doc-of-photo-capture";
 inline constexpr std::string_view band = "urn:beforehand:band";
 inline constexpr std::string_view decline = "urn:beforehand:decline";
 inline constexpr std::string_view picture = "urn:beforehand:picture";
@@ -135,6 +153,9 @@ const Json* extension(const Json& element, std::string_view url);
 /// The urls of an element's unknown modifierExtensions. Those about colors and fonts only are
 /// known.
 std::vector<std::string> unknown_modifiers(const Json& element);
+
+/// The language of a translation extension; "" if it names none.
+const std::string& language_of_translation(const Json& translation);
 
 /// A string member with its translations in "_member".
 Text read_text(const Json& element, std::string_view member);

@@ -1,7 +1,6 @@
 #include "app/content/file_faults.h"
 
 #include <fstream>
-#include <iterator>
 
 #include "app/json/characters.h"
 
@@ -9,16 +8,16 @@ namespace kiosk {
 
 namespace {
 
-constexpr const char* rest_unread = "; nothing after it was looked at";
+constexpr const char* rest_unread = "; the rest of the file was not checked";
 
 /// Why nothing can be read at a path that is no regular file.
 std::string why_no_file(const std::filesystem::path& path) {
   std::error_code failure;
   const auto status = std::filesystem::status(path, failure);
-  if (std::filesystem::is_directory(status)) return "is a folder, and a file is wanted";
+  if (std::filesystem::is_directory(status)) return "is a folder, not a file";
   if (status.type() == std::filesystem::file_type::not_found) return "is missing";
   if (failure == std::errc::permission_denied)
-    return "cannot be read by this user: look at the rights of its folder";
+    return "cannot be read by this user: check the permissions of its folder";
   return "is not a file";
 }
 
@@ -30,14 +29,17 @@ std::optional<std::string> read_bytes(FileFaults& faults, std::uintmax_t largest
     faults.unread("", why_no_file(faults.file()));
     return std::nullopt;
   }
-  if (std::filesystem::file_size(faults.file(), failure) > largest) {
+  const auto size = std::filesystem::file_size(faults.file(), failure);
+  if (size > largest) {
     faults.unread("", "is larger than " + std::to_string(largest >> 20U) + " MiB");
     return std::nullopt;
   }
   std::ifstream stream(faults.file(), std::ios::binary);
-  std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+  std::string bytes(size, '\0');
+  stream.read(bytes.data(), static_cast<std::streamsize>(size));
+  bytes.resize(static_cast<std::size_t>(stream.gcount()));
   if (stream.bad() || !stream.is_open()) {
-    faults.unread("", "cannot be read by this user: look at its owner and rights");
+    faults.unread("", "cannot be read by this user: check its owner and permissions");
     return std::nullopt;
   }
   return bytes;
@@ -51,13 +53,14 @@ std::optional<std::string> read_written(FileFaults& faults) {
   return std::nullopt;
 }
 
-std::optional<Json> read_json_file(FileFaults& faults) {
+std::optional<Json> read_json_file(FileFaults& faults, const JsonElementFilter& keeps) {
   const auto bytes = read_bytes(faults);
-  return bytes ? json_of(*bytes, faults) : std::nullopt;
+  return bytes ? json_of(*bytes, faults, keeps) : std::nullopt;
 }
 
-std::optional<Json> json_of(const std::string& text, FileFaults& faults) {
-  auto reading = read_json(text);
+std::optional<Json> json_of(const std::string& text, FileFaults& faults,
+                            const JsonElementFilter& keeps) {
+  auto reading = read_json_part(text, keeps);
   if (!reading.fault.empty()) {
     const bool is_cut = reading.fault.starts_with("is not JSON");
     faults.unread(reading.place, reading.fault + (is_cut ? rest_unread : ""));

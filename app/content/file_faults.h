@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "app/content/content_fault.h"
-#include "app/json/json.h"
+#include "app/json/partial_json.h"
 
 namespace kiosk {
 
@@ -73,10 +73,11 @@ std::optional<std::string> read_written(FileFaults& faults);
 
 /// The JSON of a file, or nullopt and an error. Duplicate keys are reported; a text with invalid
 /// characters
-/// (`character_fault`) is an error, however strict the reader.
-std::optional<Json> read_json_file(FileFaults& faults);
+/// (`character_fault`) is an error, however strict the reader. `keeps`: see read_json_part.
+std::optional<Json> read_json_file(FileFaults& faults, const JsonElementFilter& keeps = {});
 
 /// The same for a text that has been read already.
-std::optional<Json> json_of(const std::string& text, FileFaults& faults);
+std::optional<Json> json_of(const std::string& text, FileFaults& faults,
+                            const JsonElementFilter& keeps = {});
 
 }  // namespace kiosk

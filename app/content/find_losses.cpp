@@ -3,6 +3,7 @@
 
 #include "app/content/fhir_text.h"
 #include "app/content/form_parts.h"
+#include "app/content/form_pictures.h"
 #include "app/content/form_reading.h"
 #include "app/content/item_control.h"
 #include "app/content/losses.h"
@@ -35,7 +36,7 @@ std::string within(const std::string& place, const std::string& member) {
 }
 
 /// The verdict on an extension of which only some values are supported.
-struct Judgement {
+struct Judgment {
   std::string what{};
   std::string_view lost{};  ///< "" if it is supported, or nobody could support it here
 };
@@ -60,7 +61,7 @@ bool is_table_of_copies(const Json& item) {
   return is_copy(item) || std::any_of(beneath.begin(), beneath.end(), is_copy);
 }
 
-Judgement judge_control(const Json& extension) {
+Judgment judge_control(const Json& extension) {
   const auto* value = extension.find("valueCodeableConcept");
   if (!value) return {};
   for (const auto& coding : value->array_at("coding")) {
@@ -69,9 +70,9 @@ Judgement judge_control(const Json& extension) {
   }
   const auto& coding = value->array_at("coding");
   const auto name = coding.empty() ? value->string_at("text") : coding.front().string_at("code");
-  return {
-      .what = "the control \"" + name + "\" is not known here; the item is asked as its type is",
-      .lost = loss::control};
+  return {.what = "the control \"" + name +
+                  "\" is not supported; the default control of the item's type is used",
+          .lost = loss::control};
 }
 
 /// Whether an item's initial value is the name of a definition in a CQL library: such a library is
@@ -83,48 +84,69 @@ bool names_definition_of_record(const Json& cqf_expression, const Json& item) {
   return beside && is_cql_identifier(beside->string_at("valueString"));
 }
 
-Judgement judge_expression(const Json& extension, std::uint32_t where, const Json& owner) {
+Judgment judge_expression(const Json& extension, std::uint32_t where, const Json& owner) {
   if (where == in_item && is_done_copy(extension)) return {};
   if (where == in_item && names_definition_of_record(extension, owner))
     return {.what = std::string(begins_empty)};
   const auto* value = extension.find("valueExpression");
-  if (where != in_item && value && value->string_at("language") == fhirpath_language) return {};
-  return {.what = "a part worked out by an expression is not worked out here",
+  if (where != in_item && value && is_evaluated_here(*value)) return {};
+  return {.what = "a part that an expression calculates is not calculated here",
           .lost = loss::worked_out};
 }
 
-Judgement judge_answers(const Json& extension) {
+Judgment judge_answers(const Json& extension, bool has_record) {
   const auto* value = extension.find("valueExpression");
-  if (value && value->string_at("language") == fhirpath_language) return {};
+  const auto language = value ? value->string_at("language") : std::string{};
+  if ((value && is_evaluated_here(*value)) || (language == query_language && has_record)) return {};
+  if (language == query_language)
+    return {.what =
+                "the answers are records of a server's; without any that are handed over it is "
+                "asked in one's own words",
+            .lost = loss::found_answers};
   return {.what = "the answers come from an expression, which is not asked here",
           .lost = loss::found_answers};
 }
 
-Judgement judge_part(const Json& item) {
+Judgment judge_part(const Json& item) {
   if (!item.array_at("item").empty()) return {};  // it is in the form already
   return {.what = "a part of the form is kept elsewhere, and is not fetched",
           .lost = loss::kept_elsewhere};
 }
 
+/// A picture that cannot be shown.
+Judgment judge_picture(const Json& extension, const Json& form) {
+  const auto fault = read_form_picture(extension, &form).fault;
+  if (fault.empty()) return {};
+  return {.what = "a picture " + fault + "; it is not shown", .lost = loss::picture};
+}
+
+/// The form of an extension, and whether data of a record was handed over with it.
+struct JudgedForm {
+  const Json& json;
+  bool has_record = false;
+};
+
 /// The verdict on an extension that is supported for some of its values.
-Judgement judge(const Json& extension, std::uint32_t where, const Json& owner) {
+Judgment judge(const Json& extension, std::uint32_t where, const Json& owner,
+               const JudgedForm& form) {
   const auto& url = extension.string_at("url");
+  if (is_form_picture(url)) return judge_picture(extension, form.json);
   if (is_named(url, "hl7:questionnaire-itemControl")) return judge_control(extension);
   if (url == extension_url::cqf_expression || url == extension_url::calculated_value)
     return judge_expression(extension, where, owner);
   if (url == extension_url::sub_questionnaire) return judge_part(owner);
   if (is_link(url) && !read_link(extension))
-    return {.what = "a link to more about a question is none that can be shown",
-            .lost = loss::link};
+    return {.what = "a link to more about a question cannot be shown", .lost = loss::link};
   if (url == extension_url::style_sensitive && extension.is_true_at("valueBoolean"))
     return {.what = "its colors and type are not shown, though they mean something",
             .lost = loss::look};
-  if (url == extension_url::answer_expression) return judge_answers(extension);
+  if (url == extension_url::answer_expression) return judge_answers(extension, form.has_record);
   if (url == extension_url::norwegian_calculated) {
     return is_done_copy(extension)
-               ? Judgement{}
-               : Judgement{
-                     .what = "a sum that does not begin at the response is not worked out here",
+               ? Judgment{}
+               : Judgment{
+                     .what =
+                         "a calculation that does not begin at the response is not evaluated here",
                      .lost = loss::worked_out};
   }
   const auto& code = extension.string_at("valueCode");
@@ -133,7 +155,7 @@ Judgement judge(const Json& extension, std::uint32_t where, const Json& owner) {
             .lost = loss::control};
   }
   if (is_named(url, "hl7:questionnaire-usageMode") && !code.starts_with("capture")) {
-    return {.what = "an item that is there to be read only is asked", .lost = loss::control};
+    return {.what = "a read-only item is asked", .lost = loss::control};
   }
   return {};
 }
@@ -141,11 +163,11 @@ Judgement judge(const Json& extension, std::uint32_t where, const Json& owner) {
 /// Walks a form's JSON and checks each part of it against the tables.
 class LossFinder {
  public:
-  explicit LossFinder(FileFaults& faults) : faults_(faults) {}
+  LossFinder(const JudgedForm& form, FileFaults& faults) : form_(form), faults_(faults) {}
 
-  void look_at_form(const Json& form) {
-    look_at(form, in_form, "");
-    look_at_items(form, "");
+  void look_at_form() {
+    look_at(form_.json, in_form, "");
+    look_at_items(form_.json, "");
   }
 
  private:
@@ -156,7 +178,7 @@ class LossFinder {
       if (!items[i].is_object()) continue;
       look_at(items[i], in_item, item_place);
       if (is_table_of_copies(items[i]))
-        faults_.warning(item_place, "of a table of copies only the first row is made",
+        faults_.warning(item_place, "only the first row of a table of copies is shown",
                         loss::table_of_copies);
       look_at_all(items[i], "answerOption", in_option, item_place);
       look_at_all(items[i], "option", in_option, item_place);
@@ -172,7 +194,7 @@ class LossFinder {
     if (item.string_at("disabledDisplay") == "protected") {
       faults_.warning(
           within(place, "disabledDisplay"),
-          "an item that does not apply is not shown, though the form wants it to be seen",
+          "an item that does not apply is hidden, although the form asks to show it disabled",
           loss::control);
     }
     const auto& constraint = item.string_at("answerConstraint");
@@ -235,8 +257,7 @@ class LossFinder {
       return part.name == name && (part.where & where) != 0;
     });
     if (known == parts.end())
-      faults_.warning(within(place, name),
-                      "is no property that is known here; what it asks for is not done",
+      faults_.warning(within(place, name), "is not a known property and is ignored",
                       loss::property);
     else if (known->treatment == Treatment::not_done)
       faults_.warning(within(place, name), std::string(known->why), known->lost);
@@ -259,26 +280,27 @@ class LossFinder {
     });
     if (known == parts.end()) {
       const bool elsewhere = std::any_of(parts.begin(), parts.end(), named);
-      const auto* what = elsewhere
-                             ? "\" stands where it means nothing here; what it asks for is not done"
-                             : "\" is not known here; what it asks for is not done";
+      const auto* what = elsewhere ? "\" has no effect at this place and is ignored"
+                                   : "\" is not supported and is ignored";
       return faults_.warning(place, "the extension \"" + url + what, loss::extension);
     }
     if (known->treatment == Treatment::not_done)
       faults_.warning(place, std::string(known->why), known->lost);
     if (known->treatment != Treatment::judged) return;
-    const auto judgement = judge(extension, where, owner);
-    if (!judgement.lost.empty()) faults_.warning(place, judgement.what, judgement.lost);
-    else if (!judgement.what.empty()) faults_.note(place, judgement.what);
+    const auto judgment = judge(extension, where, owner, form_);
+    if (!judgment.lost.empty()) faults_.warning(place, judgment.what, judgment.lost);
+    else if (!judgment.what.empty()) faults_.note(place, judgment.what);
   }
 
+  const JudgedForm& form_;
   FileFaults& faults_;
 };
 
 }  // namespace
 
-void find_losses(const Json& questionnaire, FileFaults& faults) {
-  LossFinder(faults).look_at_form(questionnaire);
+void find_losses(const Json& questionnaire, bool has_record, FileFaults& faults) {
+  const JudgedForm form{.json = questionnaire, .has_record = has_record};
+  LossFinder(form, faults).look_at_form();
 }
 
 }  // namespace kiosk

@@ -15,11 +15,18 @@ bool finds_answers(const Item& item) {
 }
 
 void find_unasked_item(const Item& item, const std::string& place, FileFaults& faults) {
-  if (item.type == ItemType::attachment)
-    faults.warning(place, "is a file, which cannot be given here", loss::attachment);
-  if (item.type == ItemType::reference)
-    faults.warning(place, "is a record of a server's, which cannot be chosen here",
-                   loss::reference);
+  if (item.type == ItemType::attachment && !item.entry.is_drawn)
+    faults.warning(place, "is a photograph or a file, which cannot be given here",
+                   loss::attachment);
+  if (item.type == ItemType::attachment && item.entry.is_drawn)
+    faults.note(
+        place,
+        "is answered by a drawing, such as a signature; no photograph and no other file can "
+        "be given here");
+  if (item.type == ItemType::reference && item.options.empty())
+    faults.note(place,
+                "is answered in one's own words: the response has the name, and no link to a "
+                "record");
   const bool has_none = item.type == ItemType::choice && item.options.empty() &&
                         !finds_answers(item) && !item.read_only;
   if (has_none)

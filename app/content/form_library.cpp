@@ -45,11 +45,10 @@ std::optional<Json> resource_in(const fs::path& file, ContentFaults& faults) {
   if (!json) return std::nullopt;
   const auto& type = json->string_at("resourceType");
   if (type != "ValueSet" && type != "CodeSystem" && type != "Questionnaire")
-    notices.warning(
-        "resourceType",
-        "is neither a ValueSet nor a CodeSystem nor a Questionnaire; this file is not used");
+    notices.warning("resourceType",
+                    "is not a ValueSet, CodeSystem or Questionnaire; this file is not used");
   else if (json->string_at("url").empty())
-    notices.warning("url", "is missing, so that no form can name what is in this file");
+    notices.warning("url", "is missing, so no form can refer to this file");
   else return json;
   return std::nullopt;
 }
@@ -62,8 +61,8 @@ void put_on(ResourceShelf& shelf, Json resource, const fs::path& file) {
   if (is_first) shelf.files.emplace(url, file);
   else if (const auto other = shelf.files.find(url); other != shelf.files.end())
     FileFaults(file, shelf.faults)
-        .warning("url", '"' + url + "\" is that of " + other->second.filename().string() +
-                            " too, which counts");
+        .warning("url", '"' + url + "\" is a duplicate of that in " +
+                            other->second.filename().string() + ", which is used");
 }
 
 /// Names of files in packages begin with the type of the resource.
@@ -147,8 +146,10 @@ const Json* FormLibrary::find(std::string_view type, std::string_view canonical)
   const auto* found = on_shelves(type, without_version(canonical));
   if (found && is_form && !is_named_by(*found, canonical)) found = nullptr;
   if (found) return found;
-  if (is_form) return form_beside(canonical);
-  return type == "ValueSet" ? bundled(without_version(canonical)) : nullptr;
+  if (is_form) return found_beside(type, canonical);
+  const auto url = without_version(canonical);
+  if (const auto* ours = type == "ValueSet" ? bundled(url) : nullptr) return ours;
+  return found_beside(type, url);
 }
 
 const Json* FormLibrary::in_bundle(std::string_view type, std::string_view canonical) const {
@@ -209,15 +210,19 @@ const Json* FormLibrary::bundled(std::string_view url) {
   return kept ? &*kept : nullptr;
 }
 
-/// A form in the same folder. Only a file that contains the url is parsed.
-const Json* FormLibrary::form_beside(std::string_view canonical) {
-  const std::string name(canonical);
+/// A resource in the same folder. Only a file that contains the url is parsed; of value sets and
+/// code systems only one whose name begins with its type, as every guide publishes them.
+const Json* FormLibrary::found_beside(std::string_view type, std::string_view canonical) {
+  const auto name = std::string(type) + ' ' + std::string(canonical);
+  const bool is_form = type == "Questionnaire";
   if (const auto known = beside_read_.find(name); known != beside_read_.end())
     return known->second ? &*known->second : nullptr;
-  std::optional<Json> form;
+  std::optional<Json> resource;
   std::size_t looked_at = 0;
   for (const auto& file : beside_.empty() ? std::vector<fs::path>{} : files_in(beside_, nullptr)) {
-    if (form || file.extension() != ".json" || ++looked_at > most_beside) continue;
+    if (resource || file.extension() != ".json" ||
+        (!is_form && !file.filename().string().starts_with(type)) || ++looked_at > most_beside)
+      continue;
     ContentFaults faults;
     FileFaults ignored(file, faults, Strictness::lenient);
     const auto bytes = read_bytes(ignored, largest_resource);
@@ -225,12 +230,11 @@ const Json* FormLibrary::form_beside(std::string_view canonical) {
         bytes->find('"' + std::string(without_version(canonical)) + '"') == std::string::npos)
       continue;
     auto reading = read_json(*bytes);
-    if (why_unusable(reading).empty() &&
-        reading.value.string_at("resourceType") == "Questionnaire" &&
+    if (why_unusable(reading).empty() && reading.value.string_at("resourceType") == type &&
         is_named_by(reading.value, canonical))
-      form = std::move(reading.value);
+      resource = std::move(reading.value);
   }
-  const auto& kept = beside_read_.emplace(name, std::move(form)).first->second;
+  const auto& kept = beside_read_.emplace(name, std::move(resource)).first->second;
   return kept ? &*kept : nullptr;
 }
 

@@ -30,7 +30,8 @@ ResourceShelf read_shelf(const std::filesystem::path& folder_or_package);
 class FormLibrary {
  public:
   /// `root` is the content of the form's file: the form itself, or its Bundle; it must outlive
-  /// this. `beside`: a folder with forms that are parts of others; none if empty.
+  /// this. `beside`: the form's own folder, with forms that are parts of others, and with value
+  /// sets and code systems as guides publish them; none if empty.
   FormLibrary(const Json& root, std::vector<std::filesystem::path> shelves,
               std::filesystem::path beside = {})
       : root_(root), shelves_(std::move(shelves)), beside_(std::move(beside)) {}
@@ -43,7 +44,7 @@ class FormLibrary {
   const Json* in_bundle(std::string_view type, std::string_view canonical) const;
   const Json* on_shelves(std::string_view type, std::string_view url);
   const Json* bundled(std::string_view url);
-  const Json* form_beside(std::string_view canonical);
+  const Json* found_beside(std::string_view type, std::string_view canonical);
 
   const Json& root_;
   std::vector<std::filesystem::path> shelves_;

@@ -24,6 +24,9 @@ struct FormReading {
 /// FHIR's name of the language of the expressions that are evaluated here.
 inline constexpr std::string_view fhirpath_language = "text/fhirpath";
 
+/// FHIR's name of a search that a server would answer; here the data of a record does.
+inline constexpr std::string_view query_language = "application/x-fhir-query";
+
 /// Whether an expression of that language is the name of a definition in a CQL library.
 bool is_cql_identifier(std::string_view language);
 
@@ -31,9 +34,15 @@ bool is_cql_identifier(std::string_view language);
 /// CQL itself and it is a bare or quoted name.
 bool names_cql_definition(std::string_view language, std::string_view expression);
 
+/// Replaces an expression in CQL by the same one in FHIRPath, if there is one (cql.h).
+void put_into_fhirpath(FormExpression& expression);
+
+/// Whether a FHIR Expression is in FHIRPath, or in the part of CQL that can be put into it.
+bool is_evaluated_here(const Json& expression);
+
 /// The fault of an initial value from a record.
 inline constexpr std::string_view begins_empty =
-    "begins with what a record says; the kiosk knows nobody's, so it begins empty";
+    "is prefilled from a patient's record; the kiosk has none, so it begins empty";
 
 /// The extensions with links to more about a question, and the link of one of them: a web address
 /// with its label. nullopt for any other address.
@@ -95,8 +104,9 @@ void read_units_of_value_set(Item& item, const ItemSource& source, ValueSets& va
 void bound_texts(FormReading& reading, FileFaults& faults);
 
 /// Reports the parts of a form that are not supported here, each with its location: a property or
-/// an extension is used, or has no meaning for a kiosk, or is lost.
-void find_losses(const Json& questionnaire, FileFaults& faults);
+/// an extension is used, or has no meaning for a kiosk, or is lost. `has_record`: data of a record
+/// was handed over.
+void find_losses(const Json& questionnaire, bool has_record, FileFaults& faults);
 
 /// Reports the items of a form that the screen cannot ask.
 void find_unasked(const FormReading& reading, FileFaults& faults);

@@ -28,16 +28,6 @@ std::vector<Text*> texts_of(Item& item) {
   return texts;
 }
 
-std::vector<Text*> texts_of(Questionnaire& form) {
-  auto texts = texts_of(form.expressions);
-  texts.push_back(&form.title);
-  for (auto& item : form.items) {
-    const auto more = texts_of(item);
-    texts.insert(texts.end(), more.begin(), more.end());
-  }
-  return texts;
-}
-
 /// Searches the text's own languages: those of its translations and, if declared, that of the form.
 /// An empty text stays empty.
 void complete(Text& text, const Language& own, const std::vector<Language>& languages) {
@@ -55,21 +45,31 @@ void complete(Text& text, const Language& own, const std::vector<Language>& lang
 
 }  // namespace
 
+std::vector<Text*> all_texts(Questionnaire& form) {
+  auto texts = texts_of(form.expressions);
+  texts.push_back(&form.title);
+  for (auto& item : form.items) {
+    const auto more = texts_of(item);
+    texts.insert(texts.end(), more.begin(), more.end());
+  }
+  return texts;
+}
+
 std::vector<Language> languages_spoken(Questionnaire& form) {
   std::set<Language> languages;
-  for (const auto* text : texts_of(form)) {
+  for (const auto* text : all_texts(form)) {
     for (const auto& [language, words] : text->translations) languages.insert(language);
   }
   return {languages.begin(), languages.end()};
 }
 
 void complete_translations(Questionnaire& form, const std::vector<Language>& languages) {
-  for (auto* text : texts_of(form)) complete(*text, form.language, languages);
+  for (auto* text : all_texts(form)) complete(*text, form.language, languages);
 }
 
 void drop_translations(Questionnaire& form, const std::vector<Language>& languages) {
   if (languages.empty()) return;
-  for (auto* text : texts_of(form)) {
+  for (auto* text : all_texts(form)) {
     for (const auto& language : languages) text->translations.erase(language);
   }
 }

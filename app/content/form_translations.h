@@ -5,6 +5,9 @@
 
 namespace kiosk {
 
+/// All texts of a form that a person reads.
+std::vector<Text*> all_texts(Questionnaire& form);
+
 /// Every language in which a part of the form is available, besides its own.
 std::vector<Language> languages_spoken(Questionnaire& form);
 

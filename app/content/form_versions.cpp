@@ -117,8 +117,8 @@ class Translation {
     const bool is_title = !item.array_at("item").empty();
     faults_.warning(
         place + ".type",
-        std::string("\"question\" says nothing of its answers; it is ") +
-            (is_title ? "the title of what lies beneath it" : "asked in one's own words"));
+        std::string("\"question\" does not state the type of its answers; it is ") +
+            (is_title ? "used as the title of the items below it" : "asked as free text"));
     return is_title ? "group" : "string";
   }
 

@@ -50,7 +50,8 @@ void check_helper_text(AidParts& parts, const Language& language, const std::str
       of_form ? parts.form_read && text_of_form(parts.aid.questionnaire, key)
               : parts.aid.texts.at(language).contains(key);
   if (!stands_for_something && (parts.form_read || !of_form))
-    faults.error(std::string(of_helper) + key, "there is no such text for it to stand for");
+    faults.error(std::string(of_helper) + key,
+                 "there is no text with this key that it could replace");
   for (const auto& other : parts.aid.languages) {
     const auto texts = parts.helper_texts.find(other);
     if (texts == parts.helper_texts.end() || !texts->second.contains(key))

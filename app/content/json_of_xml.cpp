@@ -159,7 +159,7 @@ Json object_of(const xmlNode* node) {
 }
 
 std::string parser_words(const xmlParserCtxt* parser) {
-  std::string words = parser->lastError.message ? parser->lastError.message : "is no XML";
+  std::string words = parser->lastError.message ? parser->lastError.message : "is not XML";
   while (!words.empty() && (words.back() == '\n' || words.back() == ' ')) words.pop_back();
   return "is not XML: " + printable(words);
 }
@@ -180,7 +180,7 @@ std::optional<Json> json_of_xml(const std::string& xml, FileFaults& faults) {
     return std::nullopt;
   }
   if (document->intSubset) {
-    faults.unread("", "has a document type, which a form has not");
+    faults.unread("", "has a document type declaration, which a form must not have");
     return std::nullopt;
   }
   return resource_of(root);

@@ -26,7 +26,7 @@ fhirpath::LaunchContext read_launch_context(const std::filesystem::path& file,
   FileFaults of_file(file, errors);
   const auto root = read_json_file(of_file);
   for (const auto& error : errors)
-    faults.error("", "what is handed over cannot be used: " + as_line(error));
+    faults.error("", "the launch context cannot be used: " + as_line(error));
   if (!root) return context;
   for (const auto& entry : root->array_at("entry")) {
     if (const auto* resource = entry.find("resource")) context.resources.push_back(*resource);

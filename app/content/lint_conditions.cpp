@@ -4,8 +4,8 @@ namespace kiosk {
 namespace {
 
 bool can_be_answered(const Item& item) {
-  const bool not_here = item.type == ItemType::unsupported || item.type == ItemType::attachment ||
-                        item.type == ItemType::reference;
+  const bool not_here = item.type == ItemType::unsupported ||
+                        (item.type == ItemType::attachment && !item.entry.is_drawn);
   return item.is_question() && !not_here;
 }
 

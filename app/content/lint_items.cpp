@@ -4,6 +4,7 @@
 
 #include "app/content/form_lint.h"
 #include "app/content/losses.h"
+#include "app/domain/occurrence.h"
 #include "app/json/characters.h"
 
 namespace kiosk {
@@ -20,7 +21,7 @@ void lint_length(const Text& text, std::size_t most, const std::string& place, F
     const auto length = character_count(words);
     if (length <= most) return;
     faults.warning(place, "has " + std::to_string(length) + " characters" + language +
-                              ", and a card holds " + std::to_string(most));
+                              ", more than the limit of a card, " + std::to_string(most));
   };
   check(text.original, "");
   for (const auto& [language, words] : text.translations) check(words, " in \"" + language + '"');
@@ -34,17 +35,17 @@ void lint_answers(const Item& item, const std::string& item_place, FileFaults& f
     const auto* coding = coding_of(item.options[i].value);
     if (coding && coding->system.empty())
       faults.warning(place, "the coding \"" + coding->code +
-                                "\" has no system, so nobody else knows what it means");
+                                "\" has no system, so other programs cannot interpret it");
     if (coding && !codes.emplace(coding->system, coding->code).second)
       faults.warning(place, "the code \"" + coding->code +
-                                "\" is a duplicate, so these answers cannot be told apart by it");
+                                "\" is a duplicate, so these answers cannot be distinguished");
     lint_length(item.options[i].label, longest_answer, place, faults);
   }
 }
 
 bool is_askable(const Item& item) {
   return item.is_question() && item.type != ItemType::unsupported &&
-         item.type != ItemType::attachment && item.type != ItemType::reference;
+         (item.type != ItemType::attachment || item.entry.is_drawn);
 }
 
 bool has_value_of_its_own(const Item& item) {
@@ -80,9 +81,8 @@ void lint_slider(const Item& item, const std::string& place, FileFaults& faults)
       item.limits.step ? std::strtod(item.limits.step->digits.c_str(), nullptr) : 1.0;
   const double places = (number(item.limits.max_value) - number(item.limits.min_value)) / step;
   if (places > most_places)
-    faults.warning(
-        place + ".extension",
-        "the slider has more than 1000 places, which nobody can tell apart with a finger");
+    faults.warning(place + ".extension",
+                   "the slider has more than 1000 steps, too many to select with a finger");
 }
 
 /// A required answer that nobody can give here: people reach the end all the same, and the response
@@ -99,6 +99,9 @@ void lint_required(const Questionnaire& form, ItemIndex index, const std::string
       faults.warning(place + ".required", "nothing in this group can be asked here" + outcome);
   } else if (!is_askable(item)) {
     faults.warning(place + ".required", "cannot be asked here" + outcome);
+  } else if (item.is_question() && !must_be_answered_here(item)) {
+    faults.note(place + ".required",
+                "people may go on without it; then the response stays \"in-progress\"");
   } else if (item.read_only || is_hidden(form, index)) {
     faults.warning(place + ".required", std::string(item.read_only ? "is read-only" : "is hidden") +
                                             " and has no value of its own" + outcome);
@@ -111,7 +114,9 @@ void lint_url(const Questionnaire& form, FileFaults& faults) {
   const auto& url = form.url;
   if (url.empty() || url.starts_with("urn:") || url.find("://") != std::string::npos) return;
   faults.warning(
-      "url", "\"" + url + "\" is relative; a receiver refuses responses that name their form so");
+      "url",
+      "\"" + url +
+          "\" is relative; a receiver rejects responses with a relative reference to their form");
 }
 
 }  // namespace
@@ -133,9 +138,9 @@ void lint_items(const FormReading& reading, FileFaults& faults) {
     const auto& place = reading.places[i];
     if (item.is_question() && item.text.empty() && !has_words_beneath(reading.form, i) &&
         !is_hidden(reading.form, i))
-      faults.warning(place, "has no words that say what is asked", loss::no_words);
+      faults.warning(place, "has no text that says what is asked", loss::no_words);
     if (item.type == ItemType::group && item.end == i + 1)
-      faults.warning(place, "is a group with nothing in it");
+      faults.warning(place, "is an empty group");
     lint_length(item.text, item.type == ItemType::display ? longest_words : longest_question,
                 place + ".text", faults);
     lint_answers(item, place, faults);

@@ -11,7 +11,6 @@ inline constexpr std::string_view value_set =
 inline constexpr std::string_view own_value_set =
     "answers of a value set that the form says it brings along, and does not";
 inline constexpr std::string_view attachment = "a file: cannot be asked";
-inline constexpr std::string_view reference = "a reference to a record: cannot be asked";
 inline constexpr std::string_view item_type = "an item of another type or meaning: cannot be asked";
 inline constexpr std::string_view no_answers =
     "a choice without answers to choose: cannot be asked";
@@ -20,6 +19,7 @@ inline constexpr std::string_view initial =
     "an answer given beforehand that the item does not take";
 inline constexpr std::string_view items = "items beyond what is read: left out";
 inline constexpr std::string_view condition = "a condition that cannot be understood";
+inline constexpr std::string_view circle = "a condition that depends on itself";
 inline constexpr std::string_view limit = "a limit of an answer that cannot be understood";
 inline constexpr std::string_view contradiction = "a limit that no answer can keep to";
 inline constexpr std::string_view expression = "an expression that cannot be evaluated here";
@@ -55,7 +55,7 @@ inline constexpr std::string_view extension = "an extension that is not known he
 /// could support it: everything that the form has is supported.
 constexpr bool is_of_form(std::string_view lost) {
   return lost == own_value_set || lost == no_answers || lost == no_words || lost == initial ||
-         lost == contradiction || lost == own_library || lost == no_link_id;
+         lost == contradiction || lost == circle || lost == own_library || lost == no_link_id;
 }
 
 }  // namespace kiosk::loss

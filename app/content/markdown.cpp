@@ -17,15 +17,15 @@ std::string line_around(cmark_node* node) {
 }
 
 void refuse(cmark_node* node, FileFaults& faults) {
-  faults.error(line_around(node), "only plain words and **bold** may stand here");
+  faults.error(line_around(node), "only plain text and **bold** are allowed here");
 }
 
 /// Signs of Markdown's other dialects, which would be shown as they are typed.
 constexpr std::pair<std::string_view, const char*> other_dialects[] = {
-    {"~~", "words cannot be struck through"},
+    {"~~", "strikethrough is not allowed"},
     {"[^", "footnotes cannot be shown; name the source in the treatment's .toml"},
-    {"[ ]", "boxes to tick cannot be shown; write a list with -"},
-    {"[x]", "boxes to tick cannot be shown; write a list with -"}};
+    {"[ ]", "check boxes cannot be shown; write a list with -"},
+    {"[x]", "check boxes cannot be shown; write a list with -"}};
 
 /// Whether a line is the one below the head of a table: | --- | :-- |
 bool is_table_rule(std::string_view line) {
@@ -82,7 +82,7 @@ std::string plain_words(cmark_node* block, FileFaults& faults) {
       refuse_other_dialects(node, faults);
       words += literal(node);
     } else if (type == CMARK_NODE_SOFTBREAK) words += ' ';
-    else faults.error(markdown_line(block), "only plain words may stand here");
+    else faults.error(markdown_line(block), "only plain text is allowed here");
   }
   return words;
 }

@@ -20,7 +20,7 @@ void vet_picture(AidParts& parts, const std::string& file) {
 bool need_picture(AidParts& parts, const std::string& file, const TextAsker& asker) {
   if (!need_file(parts, file, asker)) return false;
   if (std::filesystem::path(file).extension() != ".svg") {
-    asker.faults.error(asker.place, '"' + file + "\" is no .svg file");
+    asker.faults.error(asker.place, '"' + file + "\" is not an .svg file");
     return false;
   }
   vet_picture(parts, file);

@@ -62,7 +62,7 @@ class PoReader {
     } else if (line.starts_with("msgid ")) into_ = &unit_.original;
     else if (line.starts_with("msgstr ")) into_ = &unit_.translated;
     const auto text = unquoted(line);
-    if (!text || !into_) return faults_.error(std::to_string(number), "is no line of a PO file");
+    if (!text || !into_) return faults_.error(std::to_string(number), "is not a line of a PO file");
     *into_ += *text;
   }
 

@@ -47,7 +47,7 @@ void read_about(AidParts& parts, TomlTable& root) {
 
 void read_questionnaire_of(AidParts& parts) {
   auto faults = parts.faults_of(aid_files::questionnaire);
-  const auto json = read_json_file(faults);
+  const auto json = read_json_file(faults, translations_read(parts));
   auto reading = json ? read_form(*json, faults, parts.form_options) : std::nullopt;
   if (!reading) return;
   parts.aid.questionnaire = std::move(reading->form);

@@ -1,4 +1,5 @@
 #include "app/content/fhir_text.h"
+#include "app/content/form_pictures.h"
 #include "app/content/form_reading.h"
 #include "app/content/losses.h"
 #include "app/json/fhir_value.h"
@@ -9,6 +10,10 @@ namespace {
 /// The label of an option with that value.
 Text label_of(const Json& option, const FhirValue& value) {
   const auto& json = *option.find(value.member);
+  if (const auto* reference = std::get_if<Reference>(&*value.answer))
+    return {.original = reference->display.empty() ? reference->reference : reference->display};
+  if (const auto* file = std::get_if<Attachment>(&*value.answer))
+    return {.original = file->title.empty() ? file->url : file->title};
   if (json.is_object() && value.member == "valueCoding") return coding_label(json);
   if (const auto* quantity = std::get_if<Quantity>(&*value.answer))
     return {.original = quantity->value.digits + ' ' + quantity->unit};
@@ -21,7 +26,7 @@ std::optional<AnswerOption> read_option(const Json& json, const std::string& pla
   if (!value.answer) {
     faults.unusable(place,
                     value.member.empty() ? "has no value"
-                                         : value.member + " is no value that can be chosen here",
+                                         : value.member + " is not a value that can be chosen here",
                     loss::answer);
     return std::nullopt;
   }
@@ -60,13 +65,15 @@ void read_answer_options(Item& item, const ItemSource& source, ValueSets& value_
     const auto place = source.place + ".answerOption[" + std::to_string(i) + ']';
     if (item.options.size() == most_options) {
       faults.unusable(place,
-                      "is one answer too many: a question has at most " +
+                      "exceeds the limit of answers: a question has at most " +
                           std::to_string(most_options) + "; answers from here on are left out",
                       loss::answer);
       break;
     }
-    if (auto option = read_option(list[i], place, faults))
+    if (auto option = read_option(list[i], place, faults)) {
+      option->picture = picture_of_option(list[i], source.form);
       item.options.push_back(std::move(*option));
+    }
   }
   const auto& value_set = source.json->string_at("answerValueSet");
   if (!list.empty()) return;
@@ -79,7 +86,7 @@ void read_answer_options(Item& item, const ItemSource& source, ValueSets& value_
   const bool is_own = value_set.starts_with('#') && !value_sets.definition(value_set);
   faults.unusable(
       source.place + ".answerValueSet",
-      "nobody brings along the answers of \"" + value_set + "\"; it is asked in one's own words",
+      "no value set lists the answers of \"" + value_set + "\"; the question is asked as free text",
       is_own ? loss::own_value_set : loss::value_set);
   if (item.type == ItemType::choice) item.type = ItemType::open_choice;
 }
@@ -93,7 +100,7 @@ void read_units_of_value_set(Item& item, const ItemSource& source, ValueSets& va
   if (!units)
     return faults.unusable(
         source.place + ".extension",
-        "nobody brings along the units of \"" + name + "\"; no unit can be chosen", loss::limit);
+        "no value set lists the units of \"" + name + "\"; no unit can be chosen", loss::limit);
   for (const auto& unit : *units) item.entry.units.push_back(*coding_of(unit.value));
 }
 

@@ -16,7 +16,7 @@ Reading<Audit> read_audit(const std::filesystem::path& folder, std::string_view 
   if (written && written->content_hash == content_hash) reading.value = written->audit;
   else if (page)
     faults.warning("",
-                   "was not made from this content, so the kiosk does not show it; make it anew: "
+                   "was made from other content, so the kiosk does not show it; regenerate it: "
                    "beforehand check --audit");
   return reading;
 }

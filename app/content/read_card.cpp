@@ -145,7 +145,7 @@ class CardReader {
   void read_block(std::vector<Block>& blocks) {
     if (at(CMARK_NODE_PARAGRAPH)) return add(blocks, Block::Kind::paragraph, node_);
     if (!at(CMARK_NODE_LIST) || cmark_node_get_list_type(node_) != CMARK_BULLET_LIST) {
-      return faults_.error(place(), "only paragraphs and lists with - may stand in a section");
+      return faults_.error(place(), "only paragraphs and lists with - are allowed in a section");
     }
     for (auto* item = cmark_node_first_child(node_); item; item = cmark_node_next(item))
       read_bullet(blocks, item);

@@ -139,7 +139,7 @@ void warn_of_silence(const Cohort& cohort, const Questionnaire& form, FileFaults
       continue;
     const auto asked = [&](const AnswerDraw& draw) { return draw.question == item; };
     if (std::none_of(cohort.draws.begin(), cohort.draws.end(), asked))
-      faults.warning("", "nothing says how \"" + form.items[item].link_id + "\" is answered");
+      faults.warning("", "no share says how \"" + form.items[item].link_id + "\" is answered");
   }
 }
 

@@ -39,7 +39,7 @@ Answer read_operand(TomlTable& table, const Item& item, Operator operation) {
   if (item.type == ItemType::integer || item.type == ItemType::decimal)
     return table.integer("answer").value_or(0);
   table.faults().error(table.place_of("question"),
-                       "\"" + item.link_id + "\" is no question that a condition can read");
+                       "\"" + item.link_id + "\" is not a question that a condition can use");
   return {};
 }
 
@@ -64,7 +64,7 @@ Condition read_comparison(TomlTable& table, const Questionnaire* form) {
   const auto operation = operator_of(name);
   if (!name.empty() && !operation) {
     table.faults().error(table.place_of("operator"),
-                         "\"" + name + "\" is no operator; they are = != > < >= <= exists");
+                         "\"" + name + "\" is not an operator; use one of = != > < >= <= exists");
   }
   if (!table.has("answer")) table.faults().error(table.place(), "\"answer\" is missing");
   const auto index = read_question(table, form);
@@ -126,8 +126,9 @@ Condition read_count(TomlTable& table, const Questionnaire* form) {
   const auto& item = form->items[condition.question];
   if (is_choice(item)) condition.among = read_counted(table, item);
   else
-    table.faults().error(table.place_of("question"), "the answers of \"" + item.link_id +
-                                                         "\" cannot be counted; it is no choice");
+    table.faults().error(table.place_of("question"),
+                         "the answers of \"" + item.link_id +
+                             "\" cannot be counted: the question has no answers to choose");
   return condition;
 }
 
@@ -170,9 +171,10 @@ Condition read_always(TomlTable& table, Always always) {
   const auto truth = table.boolean("always");
   if (always == Always::forbidden)
     table.faults().error(table.place_of("always"),
-                         "\"always\" may only stand for a whole rule of a treatment");
+                         "\"always\" is allowed only as a whole rule of a treatment");
   else if (truth && !*truth)
-    table.faults().error(table.place_of("always"), "a rule that never holds is none; leave it out");
+    table.faults().error(table.place_of("always"),
+                         "a rule that never holds has no effect; remove it");
   return {};
 }
 

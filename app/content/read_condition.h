@@ -17,7 +17,7 @@ struct NamedCondition {
 };
 using NamedConditions = std::map<std::string, NamedCondition, std::less<>>;
 
-/// What a condition may refer to.
+/// The things that a condition may refer to.
 struct ConditionInput {
   const Questionnaire* form =
       nullptr;  ///< null if it could not be read: questions and answers are then not checked

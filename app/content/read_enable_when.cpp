@@ -47,7 +47,7 @@ void check_operand(const Item& source, Operator operation, const Answer& operand
   }
   if (!source.is_question())
     return faults.unusable(place,
-                           '"' + source.link_id + "\" is no question; the condition never holds",
+                           '"' + source.link_id + "\" is not a question; the condition never holds",
                            loss::condition);
   if (!can_compare(source, operand))
     return faults.unusable(place, "the answer is of another type than \"" + source.link_id + '"');
@@ -64,17 +64,16 @@ Condition read_part(const Json& json, const std::string& place, const Questionna
   if (!operation) {
     faults.unusable(
         place + ".operator",
-        "\"" + json.string_at("operator") + "\" is no operator; the condition is taken to hold",
+        "\"" + json.string_at("operator") + "\" is not an operator; the condition counts as true",
         loss::condition);
     return always();
   }
   if (!operand.answer) {
-    faults.unusable(
-        place,
-        operand.member.empty()
-            ? "has no answer[x]; the condition is taken to hold"
-            : operand.member + " cannot be compared here; the condition is taken to hold",
-        loss::condition);
+    faults.unusable(place,
+                    operand.member.empty()
+                        ? "has no answer[x]; the condition counts as true"
+                        : operand.member + " cannot be compared here; the condition counts as true",
+                    loss::condition);
     return always();
   }
   const auto source = form.find(question);
@@ -92,10 +91,10 @@ Condition::Kind read_behavior(const ItemSource& source, std::size_t parts, FileF
   if (behavior == "all") return Condition::Kind::all;
   if (behavior.empty() && parts > 1) {
     faults.warning(source.place + ".enableBehavior",
-                   "is missing beside several enableWhen; any of them is taken to be enough");
+                   "is missing although there are several enableWhen; \"any\" is assumed");
   } else if (!behavior.empty() && behavior != "any") {
     faults.unusable(source.place + ".enableBehavior",
-                    "is neither \"all\" nor \"any\"; any is taken to be enough");
+                    "is not \"all\" or \"any\"; \"any\" is assumed");
   }
   return Condition::Kind::any;
 }

@@ -51,7 +51,7 @@ std::optional<int> read_people(TomlTable& table) {
   const auto people = table.integer("people");
   if (!people) return std::nullopt;
   if (*people < 0 || *people > 1'000'000'000)
-    table.faults().error(table.place_of("people"), "\"people\" is no number of people");
+    table.faults().error(table.place_of("people"), "\"people\" is not a number of people");
   return static_cast<int>(std::clamp<std::int64_t>(*people, 0, 1'000'000'000));
 }
 
@@ -103,6 +103,15 @@ Evidence read_figure(const AidParts& parts, TomlTable& table) {
   return evidence;
 }
 
+/// A figure that cards tell in words alone has no texts of its own.
+void need_no_words(AidParts& parts, const Evidence& evidence, const TextAsker& asker) {
+  if (has_text(parts, "evidence." + evidence.id + ".happens"))
+    asker.faults.error(asker.place, "\"" + evidence.id +
+                                        "\" is told in words alone (\"in_words\"), "
+                                        "yet has texts of its own");
+  need_text(parts, "certainty." + std::string(name_of(evidence.certainty)), {}, asker);
+}
+
 void need_words(AidParts& parts, const Evidence& evidence, const TextAsker& asker) {
   std::set<std::string> arguments;
   for (const auto& [name, value] : figure_arguments(evidence)) arguments.insert(name);
@@ -116,7 +125,7 @@ void need_words(AidParts& parts, const Evidence& evidence, const TextAsker& aske
   if (has_text(parts, prefix + "with")) need_text(parts, prefix + "with", {}, asker);
   else if (evidence.compared)
     asker.faults.warning(asker.place, "the difference of \"" + evidence.id +
-                                          "\" is not said: it has no text \"with\"");
+                                          "\" is not shown: it has no text \"with\"");
   need_text(parts, "certainty." + std::string(name_of(evidence.certainty)), {}, asker);
 }
 
@@ -129,10 +138,11 @@ void read_evidence(AidParts& parts) {
   TomlTable root(*file, faults);
   std::vector<PlacedText> ids;
   for (auto& table : root.tables("evidence")) {
+    const bool in_words = table.boolean("in_words").value_or(false);
     auto evidence = read_figure(parts, table);
     if (evidence.id.empty()) continue;
     ids.push_back({evidence.id, table.place_of("id")});
-    need_words(parts, evidence, {faults, table.place_of("id")});
+    (in_words ? need_no_words : need_words)(parts, evidence, {faults, table.place_of("id")});
     parts.aid.evidence.push_back(std::move(evidence));
   }
   report_repeated(ids, "figure", faults);

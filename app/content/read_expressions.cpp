@@ -1,13 +1,12 @@
 #include <algorithm>
 
+#include "app/content/cql.h"
 #include "app/content/fhir_text.h"
 #include "app/content/form_reading.h"
 #include "app/content/losses.h"
 
 namespace kiosk {
 namespace {
-
-constexpr std::string_view query_language = "application/x-fhir-query";
 
 /// An extension with its location.
 struct PlacedExtension {
@@ -29,10 +28,12 @@ std::vector<PlacedExtension> placed_extensions(const ItemSource& source, std::st
 
 /// Reads a FHIR Expression; its text is empty if it has none of its own.
 FormExpression read_expression(const Json& json, const std::string& place) {
-  return {.text = json.string_at("expression"),
-          .language = json.string_at("language"),
-          .name = json.string_at("name"),
-          .place = place};
+  FormExpression expression{.text = json.string_at("expression"),
+                            .language = json.string_at("language"),
+                            .name = json.string_at("name"),
+                            .place = place};
+  put_into_fhirpath(expression);
+  return expression;
 }
 
 /// Whether an expression is the name of one in a contained library that the form does not contain.
@@ -61,11 +62,11 @@ std::optional<FormExpression> read_extension_expression(const PlacedExtension& s
   if (!known && names_library_that_is_not_there(*value, owner))
     faults.unusable(
         source.place,
-        "\"" + value->string_at("reference") + "\" is a library that the form does not bring along",
+        "\"" + value->string_at("reference") + "\" is a library that the form does not contain",
         loss::own_library);
   else if (!known)
     faults.unusable(source.place,
-                    "\"" + expression.language + "\" is no language that is evaluated here",
+                    "\"" + expression.language + "\" is not a supported language of expressions",
                     loss::expression_language);
   return expression;
 }
@@ -90,6 +91,19 @@ std::optional<FormExpression> read_initial_expression(const ItemSource& source,
     return std::nullopt;
   }
   return read_only_expression(source, extension_url::initial_expression, faults);
+}
+
+/// Reads what a group is about in a record; a definition of a CQL library needs a server.
+std::optional<FormExpression> read_population(const ItemSource& source, FileFaults& faults) {
+  const auto found = placed_extensions(source, extension_url::item_population_context);
+  const auto* value = found.empty() ? nullptr : found.front().json->find("valueExpression");
+  if (!value || source.place.empty()) return std::nullopt;
+  auto expression = read_expression(*value, found.front().place);
+  const bool is_known =
+      expression.language == fhirpath_language || expression.language == query_language;
+  if (is_known && !expression.text.empty() && !expression.name.empty()) return expression;
+  faults.note(found.front().place, std::string(begins_empty));
+  return std::nullopt;
 }
 
 std::vector<FormExpression> read_variables(const ItemSource& source, FileFaults& faults) {
@@ -188,6 +202,19 @@ std::optional<FormExpression> read_norwegian_calculated(const ItemSource& source
 
 }  // namespace
 
+void put_into_fhirpath(FormExpression& expression) {
+  auto translated = is_cql(expression.language) ? fhirpath_of_cql(expression.text) : std::nullopt;
+  if (!translated) return;
+  expression.text = std::move(*translated);
+  expression.language = fhirpath_language;
+}
+
+bool is_evaluated_here(const Json& expression) {
+  const auto& language = expression.string_at("language");
+  return language == fhirpath_language ||
+         (is_cql(language) && fhirpath_of_cql(expression.string_at("expression")));
+}
+
 bool is_cql_identifier(std::string_view language) {
   return language == "text/cql-identifier" || language == "text/cql.identifier";
 }
@@ -215,6 +242,7 @@ FormExpressions read_expressions(const ItemSource& source, FileFaults& faults) {
   begin_at_response(expressions.calculated, source, faults);
   begin_at_response(expressions.enable_when, source, faults);
   expressions.initial = read_initial_expression(source, faults);
+  expressions.population = read_population(source, faults);
   expressions.variables = read_variables(source, faults);
   expressions.constraints = read_constraints(source, faults);
   return expressions;

@@ -38,7 +38,7 @@ ItemType read_type(const ItemSource& source, FileFaults& faults) {
   faults.unusable(source.place + ".type",
                   name.empty()
                       ? "is missing; the item cannot be asked"
-                      : "\"" + name + "\" is no item type of FHIR R4; the item cannot be asked",
+                      : "\"" + name + "\" is not an item type of FHIR R4; the item cannot be asked",
                   loss::item_type);
   return ItemType::unsupported;
 }
@@ -69,12 +69,17 @@ bool takes_unit(Item& item, const Json& initial) {
   return true;
 }
 
-/// Converts an answer to the item's type: an address to a text, a code or a text to an option.
+/// Converts an answer to the item's type: an address or a code's display to a text, a code or a
+/// text to an option.
 std::optional<Answer> as_item_has_it(const Item& item, const Answer& answer) {
   const auto* uri = std::get_if<Uri>(&answer);
   const auto* text = std::get_if<std::string>(&answer);
   if (uri && (item.type == ItemType::string || item.type == ItemType::text)) return uri->text;
   if (text && item.type == ItemType::url) return Uri{*text};
+  const auto* code = coding_of(answer);
+  if (code && (item.type == ItemType::string || item.type == ItemType::text) &&
+      !code->display.empty())
+    return code->display;
   if (!text) return std::nullopt;
   const auto named = [&](const AnswerOption& option) {
     const auto* coding = coding_of(option.value);
@@ -99,7 +104,7 @@ void read_initial(Item& item, const ItemSource& source, FileFaults& faults) {
       if (!fault_of(item, item.entry.initial)) continue;
     }
     faults.unusable(source.place + ".initial[" + std::to_string(i) + ']',
-                    "is no valid answer to the item", loss::initial);
+                    "is not a valid answer to the item", loss::initial);
     if (value.answer) item.entry.initial.pop_back();
   }
 }
@@ -108,7 +113,7 @@ void check_flags(const ItemSource& source, FileFaults& faults) {
   for (const auto* name : {"required", "repeats", "readOnly"}) {
     const auto* flag = source.json->find(name);
     if (flag && !flag->is_boolean())
-      faults.unusable(source.place + '.' + name, "is neither true nor false");
+      faults.unusable(source.place + '.' + name, "is not true or false");
   }
 }
 

@@ -1,4 +1,5 @@
 #include "app/content/fhir_text.h"
+#include "app/content/form_pictures.h"
 #include "app/content/form_reading.h"
 #include "app/content/item_control.h"
 #include "app/content/losses.h"
@@ -129,6 +130,9 @@ void read_item_extensions(Item& item, const ItemSource& source, FileFaults& faul
   item.entry.another = read_extension_text(json, extension_url::norwegian_another);
   read_links(item, json);
   read_answers_alone(item, json);
+  item.show.media = picture_of_item(json, source.form);
+  item.entry.is_drawn = item.type == ItemType::attachment && takes_drawing(json);
+  item.entry.is_svg = item.entry.is_drawn && takes_svg_only(json);
   item.expressions = read_expressions(source, faults);
   item.expressions.parts = read_worked_out_parts(source, faults);
 }

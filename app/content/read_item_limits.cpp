@@ -94,7 +94,7 @@ void read_regex(Item& item, const ItemSource& source, FileFaults& faults) {
   item.limits.matches = text_pattern(item.limits.regex);
   if (!item.limits.matches)
     faults.unusable(source.place + ".extension",
-                    "regex is no regular expression; any text is let through", loss::limit);
+                    "regex is not a valid regular expression; any text is accepted", loss::limit);
 }
 
 /// A unit as a Coding; some forms have it as the first coding of a CodeableConcept.

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "app/content/assemble.h"
@@ -58,8 +59,8 @@ class Layout {
   void report_too_many(const std::string& place) {
     if (!std::exchange(too_many_, true))
       faults_.unusable(place,
-                       "is one item too many: a form has at most " + std::to_string(most_items) +
-                           "; items from here on are left out",
+                       "exceeds the limit of items: a form has at most " +
+                           std::to_string(most_items) + "; items from here on are left out",
                        loss::items);
   }
 
@@ -108,7 +109,7 @@ void report_cycles(const Questionnaire& form, FileFaults& faults) {
     if (cycles[i].size() > most_cycles) path += "... -> ";
     faults.unusable("enableWhen",
                     "whether these items apply depends on themselves: " + path + cycles[i].front(),
-                    loss::condition);
+                    loss::circle);
   }
   if (cycles.size() > most_cycles)
     faults.unusable("enableWhen",
@@ -126,10 +127,9 @@ void report_modifiers(const Json& questionnaire, FileFaults& faults) {
   const bool is_styled =
       questionnaire.array_at("modifierExtension").size() > unknown_modifiers(questionnaire).size();
   if (is_styled)
-    faults.warning(
-        "modifierExtension",
-        "the form says that its colours and type mean something; they are not shown here",
-        loss::look);
+    faults.warning("modifierExtension",
+                   "the form says that its colors and type mean something; they are not shown here",
+                   loss::look);
 }
 
 /// Attaches the evaluator; expressions that cannot be evaluated are reported, and their questions
@@ -142,7 +142,7 @@ void add_evaluator(Questionnaire& form, const Json& questionnaire, fhirpath::Lau
     if (fault.reason == "begins_empty") faults.note(fault.place, std::string(begins_empty));
     else if (fault.reason == "record")
       faults.warning(fault.place,
-                     "goes by what a record says; the kiosk knows nobody's, and takes it for empty",
+                     "reads a patient's record; the kiosk has none, so it counts as empty",
                      loss::record);
     else
       faults.unusable(fault.place,
@@ -151,6 +151,19 @@ void add_evaluator(Questionnaire& form, const Json& questionnaire, fhirpath::Lau
                       loss::expression);
   }
   form.evaluator = std::move(made.evaluator);
+}
+
+/// A choice whose answers are records of a server's has none without a record.
+void ask_in_own_words(Questionnaire& form) {
+  for (auto& item : form.items) {
+    const bool is_found = std::any_of(item.expressions.parts.begin(), item.expressions.parts.end(),
+                                      [](const WorkedOutPart& part) {
+                                        return part.kind == WorkedOutPart::Kind::options &&
+                                               part.expression.language == query_language;
+                                      });
+    if (is_found && item.options.empty() && item.type == ItemType::choice)
+      item.type = ItemType::open_choice;
+  }
 }
 
 FormLibrary library_of(const Json& root, const FormOptions& options,
@@ -203,10 +216,12 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults,
   form.index();
   report_cycles(form, faults);
   complete_translations(form, languages_spoken(form));
-  add_evaluator(form, *questionnaire,
-                read_launch_context(options.launch_context, *questionnaire, faults), faults);
+  auto context = read_launch_context(options.launch_context, *questionnaire, faults);
+  const bool has_record = !context.empty();
+  if (!has_record) ask_in_own_words(form);
+  add_evaluator(form, *questionnaire, std::move(context), faults);
   for (const auto& source : layout.sources()) reading.places.push_back(source.place);
-  find_losses(*as_written, faults);
+  find_losses(*as_written, has_record, faults);
   find_unasked(reading, faults);
   bound_texts(reading, faults);
   return reading;

@@ -22,8 +22,7 @@ Condition read_when(AidParts& parts, TomlTable& table) {
 Urgency read_speed(TomlTable& table) {
   const auto name = table.text("speed").value_or("now");
   if (name != "now" && name != "today" && name != "week")
-    table.faults().error(table.place_of("speed"),
-                         '"' + name + "\" is neither now nor today nor week");
+    table.faults().error(table.place_of("speed"), '"' + name + "\" is not one of now, today, week");
   return name == "week" ? Urgency::week : name == "today" ? Urgency::today : Urgency::now;
 }
 
@@ -172,9 +171,8 @@ std::string question_row_fault(const DecisionAid& aid, const PageRow& row) {
   const auto& form = aid.questionnaire;
   const auto parent = form.items[row.question].parent;
   if (parent != no_item && parent == form.find(aid.signs_group))
-    return "stands in the group of the signs: it belongs on a [[sign_page]]";
-  if (parent != form.items[row.first].parent)
-    return "does not stand in the group of the other rows";
+    return "is in the group of the signs: it belongs on a [[sign_page]]";
+  if (parent != form.items[row.first].parent) return "is not in the group of the other rows";
   return row_fault(form, row);
 }
 
@@ -185,9 +183,9 @@ std::string sign_row_fault(const DecisionAid& aid, const PageRow& row) {
   const auto& item = form.items[row.question];
   const auto codes = codes_of(item);
   const auto group = form.find(aid.signs_group);
-  if (group == no_item || item.parent != group) return "does not stand in the group of the signs";
+  if (group == no_item || item.parent != group) return "is not in the group of the signs";
   if (codes != codes_of(form.items[row.first]))
-    return "has not the answers that the other rows have";
+    return "does not have the answers of the other rows";
   if (std::find(codes.begin(), codes.end(), "no") == codes.end()) return "has no answer \"no\"";
   return row_fault(form, row);
 }

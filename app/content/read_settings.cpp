@@ -73,7 +73,7 @@ void read_print(TomlTable& table, KioskSettings& settings) {
     table.faults().error(table.place_of("queue"), "\"folder\" and \"queue\" exclude each other");
   if (queue && !is_queue_name(*queue))
     table.faults().error(table.place_of("queue"),
-                         '"' + *queue + "\" cannot be the name of a printer's queue");
+                         '"' + *queue + "\" is not a valid name of a printer queue");
   if (auto place = table.table("comes_out")) {
     for (const auto& language : place->keys())
       settings.paper_place[language] = read_short(*place, language, longest_advice);
@@ -97,7 +97,7 @@ void read_languages(TomlTable& table, KioskSettings& settings) {
     if (!is_language_tag(language.text))
       table.faults().error(
           language.place,
-          '"' + language.text + "\" is no language, written such as \"en\" or \"es-MX\"");
+          '"' + language.text + "\" is not a language tag such as \"en\" or \"es-MX\"");
     settings.languages.push_back(std::move(language.text));
   }
 }
@@ -129,7 +129,7 @@ void read_alert(TomlTable& table, KioskSettings& settings) {
     if (!is_queue_name(print))
       table.faults().error(
           table.place_of("print"),
-          '"' + print + "\" is neither here nor off, and cannot be the name of a printer's queue");
+          '"' + print + "\" is not \"here\", \"off\" or a valid name of a printer queue");
   }
   read_name<AlertEnd>(table, "stays_until", settings.alert.stays_until);
   settings.alert.kiosk_name = read_short(table, "kiosk_name", longest_name);
@@ -158,16 +158,17 @@ void read_signs(TomlTable& table, KioskSettings& settings) {
 void check_alert(TomlTable& root, const KioskSettings& settings) {
   if (settings.alert.stays_until == AlertEnd::code && settings.staff_code_hash.empty()) {
     const auto alert = root.table("alert");
-    root.faults().error(alert ? alert->place_of("stays_until") : std::string{},
-                        "\"stays_until\" wants the staff code, and [staff] has no \"code_hash\": "
-                        "nobody could leave the page");
+    root.faults().error(
+        alert ? alert->place_of("stays_until") : std::string{},
+        "\"stays_until\" requires the staff code, but [staff] has no \"code_hash\": "
+        "nobody could leave the page");
   }
   for (const auto& language :
        settings.signs.ask_low ? settings.languages : std::vector<Language>{}) {
     if (!low_contact_in(settings, language).empty()) continue;
     const auto signs = root.table("signs");
     root.faults().error(signs ? signs->place_of("low_contact") : std::string{},
-                        "\"low_contact\" says nothing in \"" + language + "\", which is offered");
+                        "\"low_contact\" has no text in \"" + language + "\", which is offered");
   }
 }
 
@@ -268,8 +269,8 @@ void read_terminology(TomlTable& table, KioskSettings& settings) {
     fault("ca", "names a file that is not there: " + terminology.ca.string());
 }
 
-/// What is allowed for a trial, but not in a clinic: a code that everybody can read lets everybody
-/// in.
+/// Reports what is allowed for a trial, but not in a clinic: a code that everybody can read lets
+/// everybody in.
 void check_installed(TomlTable& root, const KioskSettings& settings) {
   if (settings.staff_code_hash != example_code_hash) return;
   const auto staff = root.table("staff");
@@ -294,7 +295,7 @@ void read_keys(TomlTable& table, KioskSettings& settings) {
       const bool is_code = code >= least_key_code && code <= most_key_code;
       if (!is_code)
         table.faults().error(table.place_of(name_of(command)),
-                             std::to_string(code) + " is no key's code, which are " +
+                             std::to_string(code) + " is not a key code; they are " +
                                  std::to_string(least_key_code) + " to " +
                                  std::to_string(most_key_code));
       else if (!named.emplace(static_cast<int>(code), command).second)

@@ -18,7 +18,7 @@ Term read_term(TomlTable& table) {
   if (term.original.empty() != term.translated.empty())
     table.faults().error(table.place(), "\"original\" and \"translated\" go together");
   if (term.original.empty() && term.never.empty())
-    table.faults().error(table.place(), "says neither which words to use nor which not to use");
+    table.faults().error(table.place(), "needs \"original\" with \"translated\", or \"never\"");
   table.report_unknown_keys();
   return term;
 }

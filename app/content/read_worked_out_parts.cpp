@@ -60,9 +60,10 @@ class PartsReader {
                               .place = place};
     if (expression.text.empty())
       return faults_.unusable(place, "has no expression", loss::worked_out);
+    put_into_fhirpath(expression);
     if (expression.language != fhirpath_language)
       faults_.unusable(place,
-                       "\"" + expression.language + "\" is no language that is evaluated here",
+                       "\"" + expression.language + "\" is not a supported language of expressions",
                        loss::expression_language);
     parts_.push_back({.kind = kind, .expression = std::move(expression)});
   }
@@ -79,13 +80,26 @@ class PartsReader {
   /// Options from the form itself; those that a server would provide are reported elsewhere.
   void read_options(const Json& json, const std::string& place) {
     const auto* value = json.find("valueExpression");
-    if (!value || value->string_at("language") != fhirpath_language ||
-        value->string_at("expression").empty())
-      return;
+    if (!value || value->string_at("expression").empty()) return;
+    FormExpression expression{.text = value->string_at("expression"),
+                              .language = value->string_at("language"),
+                              .place = place};
+    put_into_fhirpath(expression);
+    if (expression.language != fhirpath_language && expression.language != query_language) return;
     parts_.push_back({.kind = WorkedOutKind::options,
-                      .expression = {.text = value->string_at("expression"),
-                                     .language = std::string(fhirpath_language),
-                                     .place = place}});
+                      .expression = std::move(expression),
+                      .label = read_label_path()});
+  }
+
+  /// The path to what an answer is called: that of the column which the form displays.
+  std::string read_label_path() const {
+    for (const auto* column : extensions(*source_.json, extension_url::choice_column)) {
+      const auto* displays = extension(*column, "forDisplay");
+      const auto* path = extension(*column, "path");
+      if (path && displays && displays->is_true_at("valueBoolean"))
+        return path->string_at("valueString");
+    }
+    return {};
   }
 
   /// Options that can be chosen only while an expression holds.
@@ -101,14 +115,15 @@ class PartsReader {
       part.expression = {.text = value->string_at("expression"),
                          .language = value->string_at("language"),
                          .place = place};
+    put_into_fhirpath(part.expression);
     if (part.expression.text.empty() || part.of.empty())
       return faults_.unusable(
           place, "names no answers, or has no expression that says when they are shown",
           loss::toggled_answers);
     if (part.expression.language != fhirpath_language)
-      faults_.unusable(place,
-                       '"' + part.expression.language + "\" is no language that is evaluated here",
-                       loss::expression_language);
+      faults_.unusable(
+          place, '"' + part.expression.language + "\" is not a supported language of expressions",
+          loss::expression_language);
     parts_.push_back(std::move(part));
   }
 

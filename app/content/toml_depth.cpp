@@ -48,7 +48,7 @@ std::optional<CharacterFault> toml_depth_fault(std::string_view text) {
       return CharacterFault{at, "a key has more than " + std::to_string(deepest_toml) +
                                     " parts with dots between them"};
     if (inside > deepest_toml)
-      return CharacterFault{at, "arrays and inline tables stand in one another more than " +
+      return CharacterFault{at, "arrays and inline tables are nested more than " +
                                     std::to_string(deepest_toml) + " deep"};
     ++at;
   }

@@ -95,7 +95,7 @@ std::optional<bool> TomlTable::boolean(std::string_view key) {
   const auto* node = ask(key);
   if (!node) return std::nullopt;
   if (const auto* truth = node->as_boolean()) return truth->get();
-  faults_->error(place_of(key), quoted(key) + " is neither true nor false");
+  faults_->error(place_of(key), quoted(key) + " is not true or false");
   return std::nullopt;
 }
 
@@ -200,7 +200,7 @@ std::optional<toml::table> read_toml_file(FileFaults& faults) {
     const auto& at = error.source().begin;
     faults.unread(as_place(error.source()),
                   toml_fault_words(line_of(*text, at.line), at.column, error.description()) +
-                      "; nothing after it was looked at");
+                      "; the rest of the file was not checked");
   } catch (const std::exception& error) { faults.unread("", error.what()); }
   return std::nullopt;
 }

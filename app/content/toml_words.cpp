@@ -54,7 +54,7 @@ std::string lower(std::string_view text) {
   return result;
 }
 
-/// What is wrong with a value that begins with a letter: only true and false have no quotes.
+/// Describes the fault of a value that begins with a letter: only true and false have no quotes.
 std::string bare_word_fault(std::string_view name, std::string_view value) {
   const auto word = lower(value);
   for (const auto& [meant, written] : {std::pair{"true", "true"},
@@ -67,10 +67,10 @@ std::string bare_word_fault(std::string_view name, std::string_view value) {
       return "write " + std::string(name) + " = " + written +
              ", in small letters, if that is meant";
   }
-  return "a text stands in quotes: " + std::string(name) + " = " + in_quotes(value);
+  return "a text must be in quotes: " + std::string(name) + " = " + in_quotes(value);
 }
 
-/// What is wrong with the value of a line `name = value`; "" if it is not one of the usual
+/// Describes the fault of the value of a line `name = value`; "" if it is not one of the usual
 /// mistakes.
 std::string value_fault(std::string_view name, std::string_view value) {
   if (value.empty()) return in_quotes(name) + " has no value after the =";
@@ -86,12 +86,12 @@ std::string value_fault(std::string_view name, std::string_view value) {
   return {};
 }
 
-/// What is wrong with a whole line; "" if it is not one of the usual mistakes.
+/// Describes the fault of a whole line; "" if it is not one of the usual mistakes.
 std::string line_fault(std::string_view line) {
   if (has_curly_quotes(line)) return "the quotes are curly; write straight ones: \"";
   const auto words = trimmed(line.substr(0, line.find('#')));
   if (words.starts_with('['))
-    return words.ends_with(']') ? "" : "the name of a section stands in square brackets: [screen]";
+    return words.ends_with(']') ? "" : "the name of a section must be in square brackets: [screen]";
   const auto equals = words.find('=');
   if (equals == std::string_view::npos) {
     return words.empty() || words.front() == ']' || words.front() == '"'

@@ -1,4 +1,4 @@
-// What is wrong with a TOML text, in the words of somebody who edits it.
+// Describes the faults of a TOML text in the words of somebody who edits it.
 #pragma once
 
 #include <string>

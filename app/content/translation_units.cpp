@@ -240,7 +240,7 @@ std::string base_of(const Twin& twin, const std::string& first) {
   return base;
 }
 
-/// What makes a line a heading or an entry; emphasis may stand elsewhere in another language.
+/// The marks that make a line a heading or an entry; emphasis may be elsewhere in another language.
 std::string marks_of(const std::string& line) {
   const auto end = line.find_first_not_of("#- ");
   return line.substr(0, std::min(end, line.size()));

@@ -163,7 +163,7 @@ std::vector<ReturnedUnit> read_xliff(const std::string& bytes, FileFaults& fault
   const auto* root = document ? xmlDocGetRootElement(document.get()) : nullptr;
   if (!root || !is_element(root, "xliff") || document->intSubset ||
       !attribute_of(root, "version").starts_with("2.")) {
-    faults.unread("", "is no XLIFF of version 2");
+    faults.unread("", "is not XLIFF of version 2");
     return {};
   }
   std::vector<ReturnedUnit> units;

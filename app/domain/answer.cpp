@@ -16,6 +16,13 @@ std::partial_ordering compare_codings(const Coding& left, const Coding& right) {
                             (right.system.empty() || left.system == right.system));
 }
 
+/// References without an address are the same if their names are.
+std::partial_ordering compare_references(const Reference& left, const Reference& right) {
+  const bool have_none = left.reference.empty() && right.reference.empty();
+  return equal_or_unordered(have_none ? left.display == right.display
+                                      : left.reference == right.reference);
+}
+
 /// The number in an answer as digits, or nullopt for an answer that is not a number.
 std::optional<std::string> number_of(const Answer& answer) {
   if (const auto* integer = std::get_if<std::int64_t>(&answer)) return std::to_string(*integer);
@@ -52,6 +59,11 @@ std::partial_ordering compare(const Answer& left, const Answer& right) {
     return equal_or_unordered(a->text == b->text);
   if (const auto* a = std::get_if<Quantity>(&left), *b = std::get_if<Quantity>(&right); a && b)
     return compare_amounts(*a, *b);
+  if (const auto* a = std::get_if<Reference>(&left), *b = std::get_if<Reference>(&right); a && b)
+    return compare_references(*a, *b);
+  if (const auto* a = std::get_if<Attachment>(&left), *b = std::get_if<Attachment>(&right); a && b)
+    return equal_or_unordered(a->data == b->data && a->url == b->url &&
+                              a->content_type == b->content_type);
   return std::partial_ordering::unordered;
 }
 

@@ -55,10 +55,26 @@ struct Quantity {
   std::string code{};
 };
 
+/// A record of a server (FHIR Reference). A person who has no record to choose from gives its
+/// display alone: the name in their own words.
+struct Reference {
+  std::string reference{};  ///< "Practitioner/12"; may be empty
+  std::string type{};       ///< "Practitioner"; may be empty
+  std::string display{};
+};
+
+/// A file (FHIR Attachment). What a person draws is one, with its lines as SVG: see sketch.h.
+struct Attachment {
+  std::string content_type{};  ///< "image/png"
+  std::string title{};
+  std::string url{};   ///< where it is kept, if its bytes are not here
+  std::string data{};  ///< its bytes
+};
+
 /// One answer. Integer is FHIR's 32 bit integer in a wider type, so that a wrong value can be told
 /// from an overflow.
 using Answer = std::variant<bool, std::int64_t, Decimal, Date, DateTime, Time, std::string, Uri,
-                            Coding, Quantity>;
+                            Coding, Quantity, Reference, Attachment>;
 
 /// How two answers compare; `unordered` when their types cannot be compared, and then every
 /// operator is false. A coding without a system on the right-hand side matches by code alone.

@@ -103,6 +103,18 @@ void begin_answer(Response& response, const Questionnaire& form, NodeIndex node)
   if (answers && takes(item, *answers)) set_answers(response, form, node, std::move(*answers));
 }
 
+/// A group about elements of a record occurs once for each of them.
+void begin_groups(Response& response, const Questionnaire& form) {
+  for (NodeIndex node = 0; node < response.items.size(); ++node) {
+    const auto& item = form.items[response.items[node].item];
+    if (!item.expressions.population || !item.repeats || response.items[node].occurrence > 0)
+      continue;
+    const auto count =
+        std::min(form.evaluator->populated(response, node, response.now), most_repetitions);
+    for (std::size_t i = 1; i < count; ++i) insert_occurrence(response, form, node);
+  }
+}
+
 }  // namespace
 
 void begin_answers_beneath(Response& response, const Questionnaire& form, NodeIndex top) {
@@ -112,6 +124,7 @@ void begin_answers_beneath(Response& response, const Questionnaire& form, NodeIn
 
 void begin_calculation(Response& response, const Questionnaire& form) {
   if (!form.evaluator) return;
+  begin_groups(response, form);
   std::set<ItemIndex> calculated;
   for (NodeIndex node = 0; node < response.items.size(); ++node) {
     const auto item = response.items[node].item;

@@ -17,6 +17,9 @@ struct Writing {
   Parts operator()(const Quantity& quantity) const {
     return {quantity.value.digits, quantity.unit, quantity.system, quantity.code};
   }
+  Parts operator()(const Reference& reference) const {
+    return {reference.reference, reference.display};
+  }
   Parts operator()(const auto&) const { return {}; }
 };
 

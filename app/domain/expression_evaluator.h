@@ -32,6 +32,11 @@ class ExpressionEvaluator {
   virtual std::optional<std::vector<Answer>> initial(const Response& response, NodeIndex node,
                                                      std::string_view now) const = 0;
 
+  /// How many elements of a record a group is about (SDC itemPopulationContext); 0 if it is about
+  /// none, or no record was handed over.
+  virtual std::size_t populated(const Response& response, NodeIndex group,
+                                std::string_view now) const = 0;
+
   /// The constraints of its item that do not hold, as indexes in Item::expressions.constraints. One
   /// that cannot be evaluated holds.
   virtual std::vector<std::size_t> broken_constraints(const Response& response, NodeIndex node,

@@ -47,6 +47,8 @@ struct WorkedOutPart {
 
   Kind kind = Kind::text;
   FormExpression expression{};
+  std::string label{};  ///< of `options`: a FHIRPath from an answer to what it is called, if the
+                        ///< form has one (SDC choiceColumn)
   std::vector<Answer> of{};  ///< of `shown_options`: the answers that can be chosen while it holds
 };
 
@@ -55,14 +57,16 @@ struct FormExpressions {
   std::optional<FormExpression> enable_when{};  ///< SDC enableWhenExpression
   std::optional<FormExpression> calculated{};   ///< SDC calculatedExpression
   std::optional<FormExpression> initial{};      ///< SDC initialExpression
+  std::optional<FormExpression> population{};  ///< SDC itemPopulationContext: of a record, for each
+                                               ///< of whose elements a group occurs
   std::vector<FormExpression>
       variables{};  ///< in their order: each may use those before it and those of its ancestors
   std::vector<FormConstraint> constraints{};
   std::vector<WorkedOutPart> parts{};
 
   bool any() const {
-    return enable_when || calculated || initial || !variables.empty() || !constraints.empty() ||
-           !parts.empty();
+    return enable_when || calculated || initial || population || !variables.empty() ||
+           !constraints.empty() || !parts.empty();
   }
 };
 

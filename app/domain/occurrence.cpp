@@ -118,9 +118,14 @@ std::string occurrence_name(const Response& response, const Questionnaire& form,
 
 bool can_be_asked(const Item& item) {
   const bool has_nothing_to_choose = item.type == ItemType::choice && item.options.empty();
-  return item.is_question() && !item.read_only && !has_nothing_to_choose &&
-         item.type != ItemType::attachment && item.type != ItemType::reference &&
+  const bool is_file = item.type == ItemType::attachment && !item.entry.is_drawn;
+  return item.is_question() && !item.read_only && !has_nothing_to_choose && !is_file &&
          item.type != ItemType::unsupported;
+}
+
+bool must_be_answered_here(const Item& item) {
+  return can_be_asked(item) && item.type != ItemType::attachment &&
+         item.type != ItemType::reference;
 }
 
 bool may_be_left_out(const Item& group) {

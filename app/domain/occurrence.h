@@ -73,6 +73,11 @@ std::string occurrence_name(const Response& response, const Questionnaire& form,
 /// Whether a person can answer this type of question on a screen at all.
 bool can_be_asked(const Item& item);
 
+/// Whether a person has to answer it, if the form requires an answer, before they can go on. Not
+/// everybody can draw, or knows what a record is called, so those block nobody: the sheet says that
+/// they are still needed.
+bool must_be_answered_here(const Item& item);
+
 /// Whether the form accepts a response without any occurrence of this repeating group.
 bool may_be_left_out(const Item& group);
 

@@ -139,7 +139,8 @@ QuestionState question_state(const FormState& state, NodeIndex node) {
 }
 
 std::optional<FaultCode> fault_at(const FormState& state, NodeIndex node) {
-  return can_be_asked(state.at(node).item()) ? question_state(state, node).fault : std::nullopt;
+  return must_be_answered_here(state.at(node).item()) ? question_state(state, node).fault
+                                                      : std::nullopt;
 }
 
 std::vector<OpenQuestion> open_questions(const FormState& state) {
@@ -147,7 +148,8 @@ std::vector<OpenQuestion> open_questions(const FormState& state) {
   for (NodeIndex node = 0; node < state.response.items.size(); ++node) {
     const auto occurrence = state.at(node);
     const bool is_group = occurrence.item().type == ItemType::group;
-    if (!is_group && !occurrence.is_answerable()) continue;
+    if (!is_group && !(occurrence.is_answerable() && must_be_answered_here(occurrence.item())))
+      continue;
     const auto here = question_state(state, node);
     if (!blocks_the_end(here.answer) || !here.fault) continue;
     const auto where = is_group ? where_to_answer(occurrence) : node;

@@ -69,6 +69,13 @@ enum class FormStatus : std::uint8_t { unknown, draft, active, retired };
 /// no pattern language.
 using TextRule = std::function<bool(const std::string& text)>;
 
+/// A picture of the form itself (SDC itemMedia): its bytes, as the form has them.
+struct FormPicture {
+  std::string content_type{};  ///< "image/png", "image/jpeg", "image/svg+xml"
+  std::shared_ptr<const std::string> data{};
+  Text label{};
+};
+
 /// FHIR Questionnaire.item.answerOption.
 struct AnswerOption {
   Answer value{};
@@ -77,9 +84,10 @@ struct AnswerOption {
   Text prefix{};  ///< before the label: "a)" (optionPrefix)
   std::string
       weight{};  ///< digits of FHIR's ordinalValue, for expressions; "" without one. Never shown.
-  std::string weight_url{};      ///< the url of the extension that gave it
-  bool weight_goes_out = false;  ///< it is part of the coding itself, and so of the answer
-  bool exclusive = false;        ///< choosing it clears all others, and the reverse
+  std::optional<FormPicture> picture{};  ///< beside the label (SDC itemAnswerMedia)
+  std::string weight_url{};              ///< the url of the extension that gave it
+  bool weight_goes_out = false;          ///< it is part of the coding itself, and so of the answer
+  bool exclusive = false;                ///< choosing it clears all others, and the reverse
   bool initially_selected = false;
 };
 
@@ -139,6 +147,8 @@ struct Entry {
   Text decline{};           ///< text of "I would rather not say"; not offered if empty
   Text not_valid{};  ///< the form's own message about an invalid answer; the program's if empty
   Text another{};    ///< the form's own label for adding an answer or an occurrence; likewise
+  bool is_drawn = false;  ///< an attachment whose file may be a drawing
+  bool is_svg = false;    ///< such a drawing goes out as SVG, because the form accepts no PNG
   std::vector<Answer> initial{};
 };
 
@@ -158,6 +168,7 @@ struct Presentation {
   bool horizontal = false;  ///< answers are laid out in a row (choiceOrientation)
   std::vector<Band> bands{};
   std::vector<AnswerPicture> pictures{};
+  std::optional<FormPicture> media{};  ///< a picture above the answers
 };
 
 /// FHIR Questionnaire.item.

@@ -6,13 +6,16 @@
 #include <string>
 #include <vector>
 
+#include "app/domain/answer.h"
+
 namespace kiosk {
 
 /// A line of facts: what was asked, and what was answered.
 struct SummaryFact {
   std::string label{};
   std::string value{};
-  bool confirmed = false;  ///< patient and doctor reviewed it together
+  bool confirmed = false;              ///< patient and doctor reviewed it together
+  std::vector<Attachment> drawings{};  ///< what the person drew
 };
 
 /// A treatment on the sheet.

@@ -30,8 +30,8 @@ bool type_fits(const Item& item, const Answer& answer) {
     case ItemType::choice: return !std::holds_alternative<bool>(answer);
     case ItemType::group:
     case ItemType::display:
-    case ItemType::attachment:
-    case ItemType::reference:
+    case ItemType::attachment: return std::holds_alternative<Attachment>(answer);
+    case ItemType::reference: return std::holds_alternative<Reference>(answer);
     case ItemType::unsupported: return false;
   }
   return false;

@@ -15,7 +15,7 @@ enum class AnswersPage : std::uint8_t { with_clinician, by_the_person };
 /// for the appointment. `form_answers`: the answers alone.
 enum class SheetKind : std::uint8_t { discussion_summary, form_answers };
 
-/// What a visit consists of. Never changes while the program runs.
+/// The parts of a visit. Never changes while the program runs.
 struct VisitPlan {
   AnswersPage answers_page = AnswersPage::with_clinician;
   SheetKind sheet = SheetKind::discussion_summary;

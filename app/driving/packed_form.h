@@ -11,7 +11,7 @@ namespace kiosk {
 
 inline constexpr std::uint32_t no_page = std::numeric_limits<std::uint32_t>::max();
 
-/// What a visit needs to know of an item.
+/// The properties of an item that decide a visit.
 struct PackedItem {
   ItemIndex parent = no_item;
   PackedConditions::Entry enable_when = PackedConditions::always;

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "app/domain/scale.h"
+#include "app/domain/sketch.h"
 #include "app/domain/validation.h"
 
 namespace kiosk {
@@ -42,11 +43,28 @@ class RandomAnswer {
         return Coding{.system = "urn:made-up",
                       .code = std::to_string(chance_.below(5)),
                       .display = "Made up"};
+      case ItemType::reference: return Reference{.display = words()};
+      case ItemType::attachment: return attachment_of(scribble());
       default: return words();
     }
   }
 
  private:
+  Sketch scribble() {
+    Sketch sketch;
+    const auto lines = 1 + chance_.below(3);
+    for (std::size_t line = 0; line < lines; ++line) {
+      sketch.begin(somewhere());
+      for (auto more = chance_.below(6); more > 0; --more) sketch.go_on(somewhere());
+    }
+    return sketch;
+  }
+
+  SketchPoint somewhere() {
+    return {static_cast<int>(chance_.below(sketch_width)),
+            static_cast<int>(chance_.below(sketch_height))};
+  }
+
   Answer number() {
     const auto& limits = item_.limits;
     const auto least =

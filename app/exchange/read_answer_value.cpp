@@ -48,6 +48,7 @@ std::optional<Answer> read_text(const std::string& text, const Item& item) {
     case ItemType::time:
       return is_fhir_time(text) ? std::optional<Answer>(Time{text}) : std::nullopt;
     case ItemType::url: return Uri{text};
+    case ItemType::reference: return Reference{.display = text};
     case ItemType::choice:
     case ItemType::open_choice: return read_choice(text, item);
     default: return text;
@@ -71,7 +72,16 @@ std::optional<Answer> read_number(const Json& value, const Item& item) {
   return number ? std::optional<Answer>(*number) : std::nullopt;
 }
 
+/// The value of a type of its own, as value[x] has it.
+std::optional<Answer> read_as(const char* member, const Json& value) {
+  auto owner = json_object();
+  owner.add(member, value);
+  return read_fhir_value(owner, "value").answer;
+}
+
 std::optional<Answer> read_object(const Json& value, const Item& item) {
+  if (item.type == ItemType::reference) return read_as("valueReference", value);
+  if (item.type == ItemType::attachment) return read_as("valueAttachment", value);
   if (is_choice(item) && !value.string_at("code").empty()) return read_coding(value);
   const auto quantity = read_quantity(value);
   return quantity ? std::optional<Answer>(*quantity) : std::nullopt;

@@ -1,6 +1,7 @@
 #include "app/domain/chosen_option.h"
 #include "app/domain/question_state.h"
 #include "app/exchange/fhir_response.h"
+#include "app/exchange/sketch_png.h"
 #include "app/json/fhir_value.h"
 
 namespace kiosk {
@@ -41,6 +42,16 @@ void add_weight(Json& entry, const Item& item, const Answer& answer) {
   weight.add("url", json_string(option->weight_url));
   weight.add("valueDecimal", json_number(option->weight));
   entry.elements.back().add("extension", json_array()).add(std::move(weight));
+}
+
+/// A drawing goes out as PNG, which every receiver shows, unless the form takes SVG alone.
+Answer as_sent(const Item& item, const Answer& answer) {
+  const auto sketch = item.entry.is_svg ? std::nullopt : sketch_of(answer);
+  if (!sketch) return answer;
+  auto file = std::get<Attachment>(answer);
+  file.content_type = "image/png";
+  file.data = png_of(*sketch);
+  return file;
 }
 
 class ResponseWriter {
@@ -96,7 +107,7 @@ class ResponseWriter {
     const auto& given = response_.items[node].answers;
     for (std::size_t i = 0; i < given.size(); ++i) {
       auto entry = json_object();
-      if (!add_fhir_value(entry, given[i], item.type)) continue;
+      if (!add_fhir_value(entry, as_sent(item, given[i]), item.type)) continue;
       add_weight(entry, item, given[i]);
       if (auto beneath = items_beneath(node, i); !beneath.elements.empty())
         entry.add("item", std::move(beneath));

@@ -107,14 +107,14 @@ class DefinitionWalk {
     } else if (url == sdc::extensions + "itemExtractionContext") {
       if (!extension.string_at("valueCode").empty())
         canonical = std::string(base_definitions) + extension.string_at("valueCode");
-      else report(place, "changes a resource of a record, which is not known here");
+      else report(place, "changes a resource of a patient's record, which is not available here");
     }
     if (canonical.empty()) return false;
     const bool is_base = canonical.starts_with(base_definitions);
     const auto type = is_base ? canonical.substr(base_definitions.size())
                               : type_of_profile(extraction_.questionnaire(), canonical);
     if (!is_extracted_type(type)) {
-      report(place, "\"" + canonical + "\" is nothing that is extracted here");
+      report(place, "\"" + canonical + "\" is not a type that can be extracted here");
       return false;
     }
     if (!is_base)
@@ -182,7 +182,7 @@ class DefinitionWalk {
       const auto definition = definition_in(named ? named->string_at("valueUri") : "");
       auto* context = context_of(definition, contexts);
       if (!context) {
-        report(place, "names \"" + definition.canonical + "\", of which nothing is extracted here");
+        report(place, "names \"" + definition.canonical + "\", for which no resource is extracted");
         continue;
       }
       const auto* fixed = part_of(extension, "fixed-value");

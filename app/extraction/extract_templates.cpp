@@ -224,7 +224,8 @@ class TemplateWalk {
     const auto* named = extension_of(extension, "template");
     const auto* reference = named ? named->find("valueReference") : nullptr;
     const auto* pattern = reference ? contained(reference->string_at("reference")) : nullptr;
-    if (!pattern) return extraction_.report(place, "names a template that the form has not");
+    if (!pattern)
+      return extraction_.report(place, "refers to a template that the form does not contain");
     fhirpath::Environment environment{.now = extraction_.now()};
     environment.variables = variables;
     Making making(std::move(environment), extraction_.source());

@@ -1,4 +1,4 @@
-// What cannot be extracted from a response, as its form asks for it.
+// A part of a response that cannot be extracted as its form asks for it.
 #pragma once
 
 #include <string>

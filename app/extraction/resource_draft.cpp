@@ -61,7 +61,7 @@ struct Arrival {
 Arrival descend(const std::string& path, const std::string& value_type, OpenElements& open,
                 bool with_last) {
   const auto* start = innermost(open, path);
-  if (!start) return {.fault = "\"" + path + "\" is no path of this resource"};
+  if (!start) return {.fault = "\"" + path + "\" is not a path of this resource"};
   const auto parts = parts_of(path);
   auto* element = start->element;
   auto at = start->path;
@@ -69,8 +69,7 @@ Arrival descend(const std::string& path, const std::string& value_type, OpenElem
     const bool is_last = i + 1 == parts.size();
     const auto type =
         element_of(element->type, parts[i], is_last ? value_type : std::string_view{});
-    if (!type)
-      return {.fault = "\"" + path + "\": \"" + parts[i] + "\" is no element that is known here"};
+    if (!type) return {.fault = "\"" + path + "\": \"" + parts[i] + "\" is not a known element"};
     element = &element_in(member_of(*element, *type), type->type);
     at += '.' + parts[i];
     if (!is_last || with_last) open.push_back({at, element});

@@ -1,4 +1,4 @@
-// What the kinds of extraction of HL7 Structured Data Capture have in common: one walk over a form
+// The common part of the kinds of extraction of HL7 Structured Data Capture: one walk over a form
 // and its response, the ids that they share, the entries of the Bundle.
 #pragma once
 

@@ -5,8 +5,14 @@
 namespace kiosk::fhirpath {
 namespace {
 
+/// A CodeableConcept of a record answers by its first coding.
 std::optional<Answer> coding_answer(const Value& value) {
   const auto* node = std::get_if<Node>(&value);
+  if (node && node->type == "CodeableConcept") {
+    std::vector<Node> codings;
+    node->source->children(*node, "coding", codings);
+    return codings.empty() ? std::nullopt : coding_answer(Value(codings.front()));
+  }
   if (!node || node->type != "Coding") return std::nullopt;
   return Coding{.system = child_text(*node, "system"),
                 .code = child_text(*node, "code"),
@@ -63,6 +69,25 @@ std::optional<Answer> quantity_answer(const Value& value) {
                   .code = ucum ? amount->unit : ""};
 }
 
+/// A reference, or a resource to refer to.
+std::optional<Answer> reference_answer(const Value& value) {
+  if (const auto text = as_text(value); text && text->find('/') != std::string_view::npos)
+    return Reference{.reference = std::string(*text)};
+  const auto* node = std::get_if<Node>(&value);
+  if (!node) return std::nullopt;
+  Reference reference{.reference = child_text(*node, "reference"),
+                      .type = child_text(*node, "type"),
+                      .display = child_text(*node, "display")};
+  if (node->type == "Reference")
+    return reference.reference.empty() && reference.display.empty()
+               ? std::nullopt
+               : std::optional<Answer>(std::move(reference));
+  const auto id = child_text(*node, "id");
+  if (id.empty() || !is_subtype(node->type, "Resource")) return std::nullopt;
+  return Reference{.reference = std::string(node->type) + '/' + id,
+                   .type = std::string(node->type)};
+}
+
 std::optional<Answer> boolean_answer(const Value& value) {
   const auto scalar = scalar_of(value);
   const auto* truth = std::get_if<bool>(&scalar);
@@ -91,6 +116,7 @@ std::optional<Answer> answer_of(const Value& value, ItemType type) {
       return coding ? coding : text_answer(value);
     }
     case ItemType::quantity: return quantity_answer(value);
+    case ItemType::reference: return reference_answer(value);
     default: return std::nullopt;
   }
 }

@@ -6,7 +6,7 @@
 namespace kiosk::fhirpath {
 namespace {
 
-/// What a part of an expression refers to, with regard to the items of the response.
+/// The target that a part of an expression refers to, with regard to the items of the response.
 enum class Reach : std::uint8_t {
   nothing,  ///< a value: the items it was read from are listed already
   items,    ///< items not yet selected: reading from them may read any of them

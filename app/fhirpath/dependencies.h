@@ -1,4 +1,4 @@
-// What an expression reads, so that it is evaluated again only when that changes.
+// Finds the items that an expression reads, so that it is evaluated again only when they change.
 #pragma once
 
 #include <set>

@@ -7,7 +7,7 @@
 
 namespace kiosk::fhirpath {
 
-/// What is wrong with an expression, or why its evaluation stopped.
+/// The fault of an expression, or the reason why its evaluation stopped.
 enum class FaultCode : std::uint8_t {
   syntax,                ///< does not match the grammar
   unfinished,            ///< an unterminated string, comment or bracket

@@ -50,7 +50,7 @@ struct FormEvaluator::Setting {
 };
 
 /// The result of a query on the launch context. Expressions in it are in double braces.
-Collection FormEvaluator::answer_to(Setting& setting, const Variable& query, NodeIndex node) const {
+Collection FormEvaluator::answer_to(Setting& setting, const Compiled& query, NodeIndex node) const {
   if (!context_) return {};
   std::string filled;
   for (std::size_t from = 0; from < query.query.size();) {
@@ -74,6 +74,68 @@ Collection FormEvaluator::answer_to(Setting& setting, const Variable& query, Nod
   return one(json_source_.root(*setting.found.back()));
 }
 
+/// The resources that a query finds in the data of a record.
+Collection FormEvaluator::resources_found(Setting& setting, const Compiled& query,
+                                          NodeIndex node) const {
+  const auto bundle = answer_to(setting, query, node);
+  if (bundle.empty()) return {};
+  const auto parsing = parse("entry.resource");
+  return setting.evaluate_at(parsing.expression, std::get<Node>(bundle.front())).values;
+}
+
+/// Evaluates one variable of the element of that level.
+std::optional<Fault> FormEvaluator::add_variable(Setting& setting, const Variable& variable,
+                                                 NodeIndex level) const {
+  if (variable.fault) return variable.fault;
+  auto& value = setting.environment.variables[variable.name];
+  if (variable.is_query() && !variable.is_population) {
+    value = answer_to(setting, variable.compiled, level);
+    return std::nullopt;
+  }
+  Evaluation evaluation;
+  if (variable.is_query()) evaluation.values = resources_found(setting, variable.compiled, level);
+  else evaluation = setting.evaluate_at(variable.compiled.expression, setting.element(level));
+  if (evaluation.fault) return evaluation.fault;
+  auto& values = evaluation.values;
+  if (variable.is_population && level != no_node) {
+    const auto& entry = setting.response.items[level];
+    if (form_.items[entry.item].repeats)
+      values =
+          entry.occurrence < values.size() ? Collection{values[entry.occurrence]} : Collection{};
+  }
+  setting.environment.variables[variable.name] = std::move(values);
+  return std::nullopt;
+}
+
+std::size_t FormEvaluator::populated(const Response& response, NodeIndex group,
+                                     std::string_view now) const {
+  const auto& variables = owner(response.items[group].item).variables;
+  if (!context_ || variables.empty() || !variables.front().is_population || variables.front().fault)
+    return 0;
+  const auto& population = variables.front().compiled;
+  Setting setting(response, form_, now);
+  if (!population.query.empty()) {
+    if (add_variables(setting, population, response.items[group].parent)) return 0;
+    return resources_found(setting, population, group).size();
+  }
+  return evaluate_in(setting, population, group).values.size();
+}
+
+/// The answers to choose from that a part's expression or query finds, each with its label.
+std::vector<AnswerOption> FormEvaluator::options_found(Setting& setting, const Compiled& part,
+                                                       const Item& item, NodeIndex node) const {
+  Collection values;
+  if (!part.query.empty()) {
+    if (!add_variables(setting, part, node)) values = resources_found(setting, part, node);
+  } else {
+    values = evaluate_in(setting, part, node).values;
+  }
+  return options_of(values, item, [&](const Value& value) {
+    const auto* found = std::get_if<Node>(&value);
+    return found ? label_of_element(*found, part.label) : std::string{};
+  });
+}
+
 /// Evaluates the variables that an expression uses, outermost first, each at the element that it
 /// belongs to. Returns the fault of the first one that cannot be evaluated: then neither can the
 /// expression.
@@ -95,14 +157,7 @@ std::optional<Fault> FormEvaluator::add_variables(Setting& setting, const Compil
         *level == no_node ? of_form_ : owner(setting.response.items[*level].item);
     for (const auto& variable : owner_of_level.variables) {
       if (!wanted.contains(variable.name)) continue;
-      if (variable.fault) return variable.fault;
-      if (variable.is_query) {
-        setting.environment.variables[variable.name] = answer_to(setting, variable, *level);
-        continue;
-      }
-      auto evaluation = setting.evaluate_at(variable.compiled.expression, setting.element(*level));
-      if (evaluation.fault) return evaluation.fault;
-      setting.environment.variables[variable.name] = std::move(evaluation.values);
+      if (const auto fault = add_variable(setting, variable, *level)) return fault;
     }
   }
   return std::nullopt;
@@ -159,8 +214,12 @@ std::optional<Item> FormEvaluator::effective_item(const Response& response, Node
   std::vector<Answer> hidden;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const auto& compiled = owner(index).parts[i];
-    if (compiled.expression.is_empty()) continue;
+    if (compiled.expression.is_empty() && compiled.query.empty()) continue;
     Setting setting(response, form_, now);
+    if (parts[i].kind == WorkedOutPart::Kind::options) {
+      item.options = options_found(setting, compiled, item, node);
+      continue;
+    }
     const auto evaluation = evaluate_in(setting, compiled, node);
     if (parts[i].kind == WorkedOutPart::Kind::shown_options) {
       auto& answers = evaluation.fault || truth_of(evaluation).value_or(false) ? shown : hidden;

@@ -52,6 +52,8 @@ void FormEvaluator::collect_names(const FormExpressions& expressions) {
   for (const auto& variable : expressions.variables) {
     if (has_hyphen(variable.name)) names_.push_back(variable.name);
   }
+  if (expressions.population && has_hyphen(expressions.population->name))
+    names_.push_back(expressions.population->name);
 }
 
 void FormEvaluator::add_fault(ItemIndex item, const FormExpression& expression, std::string reason,
@@ -77,27 +79,56 @@ FormEvaluator::Compiled FormEvaluator::compile(const FormExpression& expression,
           .from_response = expression.from_response};
 }
 
+/// A query depends on what the expressions in its double braces read.
+FormEvaluator::Compiled FormEvaluator::compile_query(const FormExpression& expression) const {
+  Compiled compiled{.query = expression.text};
+  for (auto open = expression.text.find("{{"); open != std::string::npos;
+       open = expression.text.find("{{", open + 2)) {
+    const auto close = expression.text.find("}}", open);
+    if (close == std::string::npos) break;
+    const auto parsing = parse(expression.text.substr(open + 2, close - open - 2), names_);
+    const auto more = dependencies_of(parsing.expression);
+    add_all(compiled.dependencies.link_ids, more.link_ids);
+    add_all(compiled.dependencies.variables, more.variables);
+    compiled.dependencies.whole_response |= more.whole_response;
+    compiled.dependencies.own_answer |= more.own_answer;
+    compiled.dependencies.clock |= more.clock;
+  }
+  return compiled;
+}
+
+FormEvaluator::Variable FormEvaluator::compile_variable(const FormExpression& variable,
+                                                        ItemIndex item) {
+  if (variable.language == query_language)
+    return {.name = variable.name, .compiled = compile_query(variable)};
+  Variable known{.name = variable.name, .compiled = compile(variable, item)};
+  if (known.compiled.expression.is_empty())
+    known.fault = Fault{.code = FaultCode::unknown_variable};
+  return known;
+}
+
 FormEvaluator::Owner FormEvaluator::compile(const FormExpressions& expressions, ItemIndex item) {
   Owner owner;
   const auto compile_any = [&](const std::optional<FormExpression>& expression) {
     return expression ? compile(*expression, item) : Compiled{};
   };
-  for (const auto& variable : expressions.variables) {
-    const bool is_query = variable.language == query_language;
-    Variable known{.name = variable.name,
-                   .compiled = is_query ? Compiled{} : compile(variable, item),
-                   .is_query = is_query,
-                   .query = is_query ? variable.text : std::string{}};
-    if (!is_query && known.compiled.expression.is_empty())
-      known.fault = Fault{.code = FaultCode::unknown_variable};
-    owner.variables.push_back(std::move(known));
+  if (expressions.population) {
+    owner.variables.push_back(compile_variable(*expressions.population, item));
+    owner.variables.back().is_population = true;
   }
+  for (const auto& variable : expressions.variables)
+    owner.variables.push_back(compile_variable(variable, item));
   owner.enable_when = compile_any(expressions.enable_when);
   owner.calculated = compile_any(expressions.calculated);
   owner.initial = compile_any(expressions.initial);
   for (const auto& constraint : expressions.constraints)
     owner.constraints.push_back(compile(constraint.expression, item));
-  for (const auto& part : expressions.parts) owner.parts.push_back(compile(part.expression, item));
+  for (const auto& part : expressions.parts) {
+    const bool is_query = part.expression.language == query_language;
+    owner.parts.push_back(is_query ? compile_query(part.expression)
+                                   : compile(part.expression, item));
+    owner.parts.back().label = parse(part.label, names_).expression;
+  }
   return owner;
 }
 
@@ -175,7 +206,7 @@ void FormEvaluator::report_names(const FormExpression& expression, const Compile
     const bool is_begun_with = of_record == begins_empty;
     if (!variable && !is_outside && !is_begun_with && !is_known_of_record(name))
       return add_fault(item, expression, "unknown_variable");
-    from_record |= variable ? variable->is_query && !context_ : !is_known_of_record(name);
+    from_record |= variable ? variable->is_query() && !context_ : !is_known_of_record(name);
   }
   if (from_record) add_fault(item, expression, std::string(of_record));
 }
@@ -249,7 +280,8 @@ std::vector<ItemIndex> FormEvaluator::altered_by(ItemIndex changed) const {
   std::vector<ItemIndex> found;
   for (const auto& [item, owner] : of_items_) {
     const auto reads_it = [&](const Compiled& part) {
-      return !part.expression.is_empty() && concerns(part.dependencies, form_, changed);
+      return !(part.expression.is_empty() && part.query.empty()) &&
+             concerns(part.dependencies, form_, changed);
     };
     if (std::any_of(owner.parts.begin(), owner.parts.end(), reads_it)) found.push_back(item);
   }

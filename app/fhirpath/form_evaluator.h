@@ -41,6 +41,8 @@ class FormEvaluator final : public ExpressionEvaluator {
                                                 std::string_view now) const override;
   std::optional<std::vector<Answer>> initial(const Response& response, NodeIndex node,
                                              std::string_view now) const override;
+  std::size_t populated(const Response& response, NodeIndex group,
+                        std::string_view now) const override;
   std::vector<std::size_t> broken_constraints(const Response& response, NodeIndex node,
                                               std::string_view now) const override;
   std::vector<std::size_t> broken_constraints(const Response& response,
@@ -53,11 +55,14 @@ class FormEvaluator final : public ExpressionEvaluator {
   std::vector<ItemIndex> altered_by(ItemIndex changed) const override;
 
  private:
-  /// A parsed expression. An empty one cannot be evaluated.
+  /// A parsed expression. An empty one cannot be evaluated; a query is one that a server would
+  /// answer, and here the data of a record: "Condition?patient={{%patient.id}}".
   struct Compiled {
     Expression expression{};
     Dependencies dependencies{};
     bool from_response = false;
+    std::string query{};
+    Expression label{};  ///< of the answers that it finds
   };
   /// A variable with its name. One that a server would fill is always empty; any other that could
   /// not be parsed is a fault of every expression that uses it.
@@ -65,8 +70,9 @@ class FormEvaluator final : public ExpressionEvaluator {
     std::string name{};
     Compiled compiled{};
     std::optional<Fault> fault{};
-    bool is_query = false;
-    std::string query{};  ///< verbatim: "Condition?patient={{%patient.id}}"
+    bool is_population = false;  ///< of a group that repeats, the element of each occurrence
+
+    bool is_query() const { return !compiled.query.empty(); }
   };
   /// The expressions of one item, or of the form.
   struct Owner {
@@ -96,7 +102,14 @@ class FormEvaluator final : public ExpressionEvaluator {
                  std::size_t offset = 0);
 
   bool is_known_of_record(const std::string& name) const;
-  Collection answer_to(Setting& setting, const Variable& query, NodeIndex node) const;
+  Compiled compile_query(const FormExpression& expression) const;
+  Variable compile_variable(const FormExpression& variable, ItemIndex item);
+  Collection answer_to(Setting& setting, const Compiled& query, NodeIndex node) const;
+  Collection resources_found(Setting& setting, const Compiled& query, NodeIndex node) const;
+  std::optional<Fault> add_variable(Setting& setting, const Variable& variable,
+                                    NodeIndex level) const;
+  std::vector<AnswerOption> options_found(Setting& setting, const Compiled& part, const Item& item,
+                                          NodeIndex node) const;
   std::optional<Fault> add_variables(Setting& setting, const Compiled& compiled,
                                      NodeIndex node) const;
   Evaluation evaluate_in(Setting& setting, const Compiled& compiled, NodeIndex node) const;

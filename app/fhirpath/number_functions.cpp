@@ -55,7 +55,7 @@ Collection round_of(Evaluator& evaluator, const Call& call) {
   return one(round(*number, static_cast<int>(std::min<std::int64_t>(*places, 100))));
 }
 
-Collection analyse(Evaluator& evaluator, const Call& call,
+Collection analyze(Evaluator& evaluator, const Call& call,
                    std::optional<Number> (*function)(const Number&)) {
   const auto number = number_input(evaluator, call);
   return number && evaluator.charge(steps_of_a_series, call.term) ? some(function(*number))
@@ -63,15 +63,15 @@ Collection analyse(Evaluator& evaluator, const Call& call,
 }
 
 Collection root_of(Evaluator& evaluator, const Call& call) {
-  return analyse(evaluator, call, square_root);
+  return analyze(evaluator, call, square_root);
 }
 
 Collection exponential_of(Evaluator& evaluator, const Call& call) {
-  return analyse(evaluator, call, exponential);
+  return analyze(evaluator, call, exponential);
 }
 
 Collection natural_logarithm_of(Evaluator& evaluator, const Call& call) {
-  return analyse(evaluator, call, natural_logarithm);
+  return analyze(evaluator, call, natural_logarithm);
 }
 
 Collection logarithm_of(Evaluator& evaluator, const Call& call) {

@@ -26,6 +26,10 @@ class Owner final : public ExpressionEvaluator {
                                              std::string_view now) const override {
     return inner_.initial(response, node, now);
   }
+  std::size_t populated(const Response& response, NodeIndex group,
+                        std::string_view now) const override {
+    return inner_.populated(response, group, now);
+  }
   std::vector<std::size_t> broken_constraints(const Response& response, NodeIndex node,
                                               std::string_view now) const override {
     return inner_.broken_constraints(response, node, now);

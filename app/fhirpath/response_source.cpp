@@ -13,8 +13,8 @@ constexpr std::uint32_t parts = 16;  // in `second`: an answer's index, and the 
 constexpr std::array<std::string_view, 1> root_names{"item"};
 constexpr std::array<std::string_view, 4> item_names{"linkId", "text", "answer", "item"};
 constexpr std::array<std::string_view, 2> answer_names{"value", "item"};
-constexpr std::array<std::string_view, 6> value_names{"extension", "value", "unit",
-                                                      "system",    "code",  "display"};
+constexpr std::array<std::string_view, 8> value_names{
+    "extension", "value", "unit", "system", "code", "display", "reference", "contentType"};
 constexpr std::array<std::string_view, 2> extension_names{"url", "value"};
 
 /// FHIR's name of an answer's type.
@@ -35,6 +35,8 @@ struct TypeNamer {
   std::string_view operator()(const Uri&) const { return "uri"; }
   std::string_view operator()(const Coding&) const { return "Coding"; }
   std::string_view operator()(const Quantity&) const { return "Quantity"; }
+  std::string_view operator()(const Reference&) const { return "Reference"; }
+  std::string_view operator()(const Attachment&) const { return "Attachment"; }
 };
 
 Scalar moment_scalar(std::string_view text, MomentKind kind) {
@@ -47,7 +49,7 @@ Scalar number_scalar(std::string_view digits) {
   return number ? Scalar(*number) : Scalar{};
 }
 
-/// An answer as a scalar; monostate for a coding or a quantity.
+/// An answer as a scalar; monostate for one that has parts.
 struct ScalarOfAnswer {
   std::string_view type;
 
@@ -65,6 +67,8 @@ struct ScalarOfAnswer {
   Scalar operator()(const Uri& uri) const { return std::string_view(uri.text); }
   Scalar operator()(const Coding&) const { return {}; }
   Scalar operator()(const Quantity&) const { return {}; }
+  Scalar operator()(const Reference&) const { return {}; }
+  Scalar operator()(const Attachment&) const { return {}; }
 };
 
 /// Whether a name asks for the value of that type: "value", or "valueString" for a string.
@@ -185,6 +189,11 @@ void ResponseSource::add_value_children(const Node& parent, std::string_view nam
     if (name == "unit") add(Part::unit, "string", !quantity->unit.empty());
     if (name == "system") add(Part::system, "uri", !quantity->system.empty());
     if (name == "code") add(Part::code, "code", !quantity->code.empty());
+  } else if (const auto* reference = std::get_if<Reference>(&answer)) {
+    if (name == "reference") add(Part::reference, "string", !reference->reference.empty());
+    if (name == "display") add(Part::display, "string", !reference->display.empty());
+  } else if (const auto* file = std::get_if<Attachment>(&answer)) {
+    if (name == "contentType") add(Part::content_type, "code", !file->content_type.empty());
   }
 }
 
@@ -241,6 +250,9 @@ std::string_view ResponseSource::text_of_part(const Node& node) const {
   const auto& answer = entry.answers[answer_index(node)];
   const auto* coding = std::get_if<Coding>(&answer);
   const auto* quantity = std::get_if<Quantity>(&answer);
+  if (const auto* reference = std::get_if<Reference>(&answer))
+    return part_of(node) == Part::display ? reference->display : reference->reference;
+  if (const auto* file = std::get_if<Attachment>(&answer)) return file->content_type;
   switch (part_of(node)) {
     case Part::system: return coding ? coding->system : quantity->system;
     case Part::code: return coding ? coding->code : quantity->code;

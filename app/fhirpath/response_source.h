@@ -46,7 +46,9 @@ class ResponseSource final : public NodeSource {
     amount,
     extension,
     extension_url,
-    extension_value
+    extension_value,
+    reference,
+    content_type
   };
 
   Node make(Part part, NodeIndex node, std::size_t answer, std::string_view type) const;

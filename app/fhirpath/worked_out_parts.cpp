@@ -1,7 +1,11 @@
 // Calculated parts of items: texts, bounds and options that depend on other answers.
 #include "app/fhirpath/worked_out_parts.h"
 
+#include <array>
+
 #include "app/fhirpath/answers.h"
+#include "app/fhirpath/fhir_types.h"
+#include "app/fhirpath/fhirpath.h"
 
 namespace kiosk::fhirpath {
 namespace {
@@ -18,17 +22,54 @@ struct LabelOf {
   std::string operator()(const Quantity& quantity) const {
     return quantity.value.digits + (quantity.unit.empty() ? "" : " " + quantity.unit);
   }
+  std::string operator()(const Reference& reference) const {
+    return reference.display.empty() ? reference.reference : reference.display;
+  }
+  std::string operator()(const Attachment& file) const { return file.title; }
   template <class Other>
   std::string operator()(const Other& other) const {
     return other.text;
   }
 };
 
-std::vector<AnswerOption> options_of(const Collection& values, const Item& item) {
+/// Where resources have their names, in the order in which they are tried.
+constexpr std::array<std::string_view, 7> names{"name.text",
+                                                "name.given.first() + ' ' + name.family",
+                                                "name",
+                                                "title",
+                                                "description",
+                                                "code.text",
+                                                "code.coding.display"};
+
+std::string first_text(const Expression& path, const Node& element) {
+  Environment environment{.focus = {Value(element)}};
+  const auto evaluation = evaluate(path, environment);
+  if (evaluation.values.empty()) return {};
+  const auto text = as_text(evaluation.values.front());
+  return text ? std::string(*text) : std::string{};
+}
+
+}  // namespace
+
+std::string label_of_element(const Node& element, const Expression& path) {
+  if (!path.is_empty()) {
+    if (auto label = first_text(path, element); !label.empty()) return label;
+  }
+  for (const auto name : names) {
+    const auto parsing = parse(std::string(name));
+    if (auto label = first_text(parsing.expression, element); !label.empty()) return label;
+  }
+  return {};
+}
+
+std::vector<AnswerOption> options_of(const Collection& values, const Item& item,
+                                     const std::function<std::string(const Value&)>& label_of) {
   std::vector<AnswerOption> options;
   for (const auto& value : values) {
     auto answer = answer_of(value, item);
     if (!answer) continue;
+    if (auto* reference = std::get_if<Reference>(&*answer); reference && reference->display.empty())
+      reference->display = label_of(value);
     AnswerOption option{.label = {.original = std::visit(LabelOf{}, *answer)}};
     option.value = std::move(*answer);
     options.push_back(std::move(option));
@@ -36,14 +77,8 @@ std::vector<AnswerOption> options_of(const Collection& values, const Item& item)
   return options;
 }
 
-}  // namespace
-
 void put_part(Item& item, WorkedOutPart::Kind kind, const Evaluation& evaluation) {
   using Kind = WorkedOutPart::Kind;
-  if (kind == Kind::options) {
-    item.options = options_of(evaluation.values, item);
-    return;
-  }
   if (evaluation.values.empty()) return;
   const auto& first = evaluation.values.front();
   const auto count = [&]() -> std::optional<std::size_t> {

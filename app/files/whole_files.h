@@ -12,7 +12,7 @@
 
 namespace kiosk {
 
-/// What to do if a file of that name exists.
+/// The treatment of an existing file of that name.
 enum class Existing { replace, keep };
 
 /// The result of putting a file in place.

@@ -101,6 +101,8 @@ void add_versions(const KioskMetrics& metrics, Lines& lines) {
                metrics.fallbacks.aid_refused ? 1 : 0);
   lines.single("rolled_back", "1: an update was taken back.",
                metrics.fallbacks.rolled_back ? 1 : 0);
+  lines.single("update_failed", "1: the last update could not be fetched or installed.",
+               metrics.fallbacks.update_failed ? 1 : 0);
 }
 
 void add_printer(const KioskMetrics& metrics, Lines& lines) {

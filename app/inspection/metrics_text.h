@@ -23,11 +23,13 @@ struct AidStanding {
   ReviewState review = ReviewState::unreadable;
 };
 
-/// Versions that were rejected or rolled back on this kiosk, so that an earlier one is in force.
+/// Versions that were rejected or rolled back on this kiosk, or could not be fetched or installed,
+/// so that an earlier one is in force.
 struct Fallbacks {
   bool settings_refused = false;
   bool aid_refused = false;
   bool rolled_back = false;
+  bool update_failed = false;
 };
 
 /// All published figures of a kiosk.

@@ -66,12 +66,12 @@ constexpr std::pair<std::string_view, std::string_view> other_files[] = {
     {"\xFF\xFE", "is saved as UTF-16; save it as UTF-8"},
     {"\xFE\xFF", "is saved as UTF-16; save it as UTF-8"},
     {"\x1F\x8B", "is compressed (gzip); unpack it first: gunzip"},
-    {"PK\x03\x04", "is a ZIP archive or a document of an office program; a plain text is wanted"},
-    {"%PDF", "is a PDF; a plain text is wanted"}};
+    {"PK\x03\x04", "is a ZIP archive or a document of an office program, not a plain text file"},
+    {"%PDF", "is a PDF, not a plain text file"}};
 
 CharacterFault never_ended(const Turn& turn) {
   return {turn.offset, "has the invisible character " + code_point(turn.character) +
-                           ", which turns the words after it around and is not ended in its line"};
+                           ", which reverses the text after it and is not closed in its line"};
 }
 
 }  // namespace
@@ -96,9 +96,10 @@ std::optional<CharacterFault> encoding_fault(std::string_view bytes) {
     if (next.character == not_a_character) {
       char hex[8];
       std::snprintf(hex, sizeof hex, "0x%02X", byte_at(bytes, at));
-      return CharacterFault{at, "is not UTF-8 here: the byte " + std::string(hex) + " (byte " +
-                                    std::to_string(at + 1) +
-                                    " of the file) begins no character; save the file as UTF-8"};
+      return CharacterFault{at,
+                            "is not UTF-8 here: the byte " + std::string(hex) + " (byte " +
+                                std::to_string(at + 1) +
+                                " of the file) is not part of a character; save the file as UTF-8"};
     }
     at += next.bytes;
   }
@@ -111,16 +112,16 @@ std::optional<CharacterFault> character_fault(std::string_view text) {
     const auto [c, bytes] = decode(text.substr(at));
     if (is_control(c))
       return CharacterFault{
-          at, "has the control character " + code_point(c) + ", which is no part of a text"};
+          at, "has the control character " + code_point(c) + ", which is not allowed in text"};
     if (is_override(c))
       return CharacterFault{at, "has the invisible character " + code_point(c) +
-                                    ", which makes words read otherwise than they are written"};
+                                    ", which makes text read differently from how it is written"};
     if (c == '\n' && !turns.empty()) return never_ended(turns.back());
     if (begins_turn(c)) turns.push_back({c, at});
     if (ends_turn(c)) {
       if (turns.empty() || is_isolate(turns.back().character) != (c == 0x2069)) {
         return CharacterFault{at, "has the invisible character " + code_point(c) +
-                                      ", which ends a turn of direction that did not begin"};
+                                      ", which closes a change of direction that was not opened"};
       }
       turns.pop_back();
     }

@@ -3,6 +3,8 @@
 #include <array>
 #include <charconv>
 
+#include "app/values/base64.h"
+
 namespace kiosk {
 namespace {
 
@@ -19,6 +21,26 @@ std::optional<Answer> read_text_value(std::string_view type, const std::string& 
   return std::nullopt;
 }
 
+/// A reference says to what it leads, or what that is called.
+std::optional<Answer> read_reference(const Json& object) {
+  Reference reference{.reference = object.string_at("reference"),
+                      .type = object.string_at("type"),
+                      .display = object.string_at("display")};
+  if (is_blank(reference.reference) && is_blank(reference.display)) return std::nullopt;
+  return reference;
+}
+
+/// A file has its bytes, or an address where they are.
+std::optional<Answer> read_attachment(const Json& object) {
+  const auto bytes = values::from_base64(object.string_at("data"));
+  Attachment file{.content_type = object.string_at("contentType"),
+                  .title = object.string_at("title"),
+                  .url = object.string_at("url"),
+                  .data = bytes.value_or(std::string{})};
+  if (!bytes || (file.data.empty() && file.url.empty())) return std::nullopt;
+  return file;
+}
+
 std::optional<Answer> read_value(std::string_view type, const Json& value) {
   if (value.is_string()) return read_text_value(type, value.text);
   if (type == "Boolean" && value.is_boolean()) return value.truth;
@@ -29,6 +51,8 @@ std::optional<Answer> read_value(std::string_view type, const Json& value) {
   }
   if (type == "Coding" && value.is_object()) return read_coding(value);
   if (type == "Quantity" && value.is_object()) return some(read_quantity(value));
+  if (type == "Reference" && value.is_object()) return read_reference(value);
+  if (type == "Attachment" && value.is_object()) return read_attachment(value);
   return std::nullopt;
 }
 
@@ -50,6 +74,23 @@ Json quantity_json(const Quantity& quantity) {
   add_if_any(object, "unit", quantity.unit);
   add_if_any(object, "system", quantity.system);
   add_if_any(object, "code", quantity.code);
+  return object;
+}
+
+Json reference_json(const Reference& reference) {
+  auto object = json_object();
+  add_if_any(object, "reference", reference.reference);
+  add_if_any(object, "type", reference.type);
+  add_if_any(object, "display", reference.display);
+  return object;
+}
+
+Json attachment_json(const Attachment& file) {
+  auto object = json_object();
+  add_if_any(object, "contentType", file.content_type);
+  add_if_any(object, "data", values::base64_of(file.data));
+  add_if_any(object, "url", file.url);
+  add_if_any(object, "title", file.title);
   return object;
 }
 
@@ -80,6 +121,12 @@ struct ValueAdder {
   bool operator()(const Coding& coding) const { return add("valueCoding", coding_json(coding)); }
   bool operator()(const Quantity& quantity) const {
     return is_json_number(quantity.value.digits) && add("valueQuantity", quantity_json(quantity));
+  }
+  bool operator()(const Reference& reference) const {
+    return add("valueReference", reference_json(reference));
+  }
+  bool operator()(const Attachment& file) const {
+    return add("valueAttachment", attachment_json(file));
   }
 
   bool add(const char* name, Json value) const {

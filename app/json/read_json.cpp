@@ -6,6 +6,7 @@
 
 #include "app/json/characters.h"
 #include "app/json/json.h"
+#include "app/json/partial_json.h"
 
 namespace kiosk {
 namespace {
@@ -29,14 +30,13 @@ std::string plain_words(std::string_view message, std::string_view token, bool i
     return message.find(words) != std::string_view::npos;
   };
   if (says("surrogate") || says("must be followed by 4 hex digits"))
-    return "is not JSON: a text has a \\u escape that is no character by itself";
+    return "is not JSON: a string has a \\u escape that is not a character by itself";
   if (says("control character"))
-    return "is not JSON: a text has a control character or an end of line, which must be written "
+    return "is not JSON: a string has a control character or an end of line, which must be written "
            "as an escape such as \\n";
   if (says("forbidden character after backslash"))
-    return "is not JSON: a text has a backslash with a character behind it that means nothing "
-           "there";
-  if (says("missing closing quote")) return "is not JSON: a text has no closing quote";
+    return "is not JSON: a string has a backslash before a character that is not an escape";
+  if (says("missing closing quote")) return "is not JSON: a string has no closing quote";
   if (is_at_end) return "is not JSON: it ends in the middle";
   return "is not JSON from here on: " + shown(token);
 }
@@ -58,7 +58,7 @@ std::size_t offset_of_depth(std::string_view text) {
 /// Builds a Json from the parser's events.
 class Builder final : public nlohmann::json_sax<Parser> {
  public:
-  explicit Builder(std::string_view text) : text_(text) {}
+  Builder(std::string_view text, const JsonElementFilter& keeps) : text_(text), keeps_(keeps) {}
 
   bool null() override { return place(Json{}); }
   bool boolean(bool truth) override { return place(json_boolean(truth)); }
@@ -109,8 +109,8 @@ class Builder final : public nlohmann::json_sax<Parser> {
   }
   bool open(Json empty) {
     if (open_.size() >= deepest_json) {
-      reading_.fault = "arrays and objects stand in one another more than " +
-                       std::to_string(deepest_json) + " deep";
+      reading_.fault =
+          "arrays and objects are nested more than " + std::to_string(deepest_json) + " deep";
       reading_.place = line_and_column(text_, offset_of_depth(text_));
       return false;
     }
@@ -120,7 +120,11 @@ class Builder final : public nlohmann::json_sax<Parser> {
   bool close() {
     auto value = std::move(open_.back());
     open_.pop_back();
-    return place(std::move(value));
+    return is_left_out(value) || place(std::move(value));
+  }
+  bool is_left_out(const Json& value) const {
+    return keeps_ && value.is_object() && !open_.empty() && open_.back().is_array() &&
+           !keeps_(value);
   }
   void note_odd(std::string_view text, bool is_key) {
     const auto fault =
@@ -152,6 +156,7 @@ class Builder final : public nlohmann::json_sax<Parser> {
   }
 
   std::string_view text_;
+  const JsonElementFilter& keeps_;
   std::vector<Json> open_{};
   JsonReading reading_{};
   bool is_too_large_ = false;
@@ -185,8 +190,8 @@ std::string with_large_numbers_quoted(std::string_view text, std::vector<LargeNu
   return result;
 }
 
-JsonReading parsed(std::string_view text, bool& is_too_large) {
-  Builder builder(text);
+JsonReading parsed(std::string_view text, const JsonElementFilter& keeps, bool& is_too_large) {
+  Builder builder(text, keeps);
   try {
     Parser::sax_parse(text, &builder);
   } catch (const Parser::exception&) { return {.fault = "is not JSON", .place = "1:1"}; }
@@ -196,7 +201,9 @@ JsonReading parsed(std::string_view text, bool& is_too_large) {
 
 }  // namespace
 
-JsonReading read_json(std::string_view text) {
+JsonReading read_json(std::string_view text) { return read_json_part(text, {}); }
+
+JsonReading read_json_part(std::string_view text, const JsonElementFilter& keeps) {
   if (const auto fault = encoding_fault(text))
     return {.fault = fault->what, .place = line_and_column(text, fault->offset)};
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
@@ -204,10 +211,10 @@ JsonReading read_json(std::string_view text) {
   if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
     return {.fault = "is empty", .place = "1:1"};
   bool is_too_large = false;
-  auto reading = parsed(text, is_too_large);
+  auto reading = parsed(text, keeps, is_too_large);
   if (is_too_large) {
     std::vector<LargeNumber> large;
-    reading = parsed(with_large_numbers_quoted(text, large), is_too_large);
+    reading = parsed(with_large_numbers_quoted(text, large), keeps, is_too_large);
     reading.large_numbers = std::move(large);
   }
   if (!reading.fault.empty()) reading.value = Json{};

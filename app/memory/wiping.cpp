@@ -19,7 +19,7 @@ constexpr std::size_t frame = std::size_t{32} * 1024;
 
 /// Overwrites a large frame.
 [[gnu::noinline]] void wipe_near() {
-  std::array<char, frame> below;  // NOLINT: not initialised, it is overwritten
+  std::array<char, frame> below;  // NOLINT: not initialized, it is overwritten
   ::explicit_bzero(below.data(), below.size());
 }
 

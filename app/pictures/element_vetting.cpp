@@ -8,11 +8,10 @@ namespace kiosk::svg {
 namespace {
 
 std::string words_for_element(std::string_view name) {
-  if (name == "script") return "has a script; a picture runs nothing";
-  if (name == "image" || name == "feImage")
-    return "shows another picture; a drawing stands for itself";
+  if (name == "script") return "has a script, which is not allowed";
+  if (name == "image" || name == "feImage") return "embeds another picture, which is not allowed";
   if (name == "text" || name == "tspan" || name == "textPath")
-    return "has text; words in a picture are drawn as paths, so that they look the same everywhere";
+    return "has text; convert it to paths, so that it looks the same everywhere";
   return "has the element <" + std::string(name.substr(0, 60)) +
          ">, which is not drawn here: only shapes, groups, gradients and clip paths are";
 }
@@ -26,7 +25,7 @@ std::string quoted_name(std::string_view name) {
 std::string ElementVetting::start(std::string_view space, std::string_view name,
                                   const std::vector<Attribute>& attributes) {
   if (open_.empty() && (space != svg_namespace || name != "svg"))
-    return "is no SVG drawing: it begins with <" + std::string(name.substr(0, 60)) + ">";
+    return "is not an SVG drawing: it begins with <" + std::string(name.substr(0, 60)) + ">";
   if (open_.size() >= bounds_.depth)
     return "has elements more than " + std::to_string(bounds_.depth) + " deep in one another";
   if (is_note_namespace(space)) return enter({.name = ""});

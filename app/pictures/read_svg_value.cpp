@@ -46,7 +46,7 @@ std::string ElementVetting::read_value(Element& element, std::string_view name,
   const auto meaning = meaning_of(name);
   if (!meaning) {
     if (name.starts_with("on"))
-      return quoted_name(name) + " handles an event; a picture runs nothing";
+      return quoted_name(name) + " handles an event, which is not allowed";
     return "has the attribute " + quoted_name(name) + ", which is not known here";
   }
   switch (*meaning) {
@@ -106,14 +106,14 @@ std::string ElementVetting::read_extent(std::string_view name, std::string_view 
 std::string ElementVetting::read_transform(Element& element, std::string_view name,
                                            std::string_view value) {
   const auto factor = enlargement(value);
-  if (!factor) return quoted_name(name) + " is no transform that can be drawn";
+  if (!factor) return quoted_name(name) + " is not a valid transform";
   if (name == "transform") element.scale *= *factor;
   return {};
 }
 
 std::string ElementVetting::read_opacity(Element& element, std::string_view value) {
   element.is_layer = element.is_layer || trimmed(value) != "1";
-  return numbers_in(value) ? std::string{} : "\"opacity\" is no number that can be drawn";
+  return numbers_in(value) ? std::string{} : "\"opacity\" is not a valid number";
 }
 
 std::string ElementVetting::read_dashes(Element& element, std::string_view value) {
@@ -132,16 +132,16 @@ std::string ElementVetting::read_target(Element& element, Meaning meaning, std::
   if (value.find('\\') != std::string_view::npos)
     return quoted_name(name) + " has a backslash in it";
   const auto target = target_of(value);
-  if (!target) return quoted_name(name) + " points out of the drawing";
+  if (!target) return quoted_name(name) + " refers to something outside of the drawing";
   if (meaning == Meaning::reference &&
       (target->empty() || (element.name != "use" && !element.name.ends_with("Gradient")))) {
-    return quoted_name(name) + " points at nothing in the drawing";
+    return quoted_name(name) + " does not refer to an element of the drawing";
   }
   if (target->empty()) return {};
   if (meaning == Meaning::plain)
     return value.starts_with('#')
                ? std::string{}
-               : quoted_name(name) + " points at something, which is not known here";
+               : quoted_name(name) + " has a reference, which is not allowed there";
   if (meaning == Meaning::paint && value.starts_with('#')) return {};  // a color
   if (meaning == Meaning::paint) element.cost.paints += 1;
   if (meaning == Meaning::clip) element.is_layer = true;
@@ -165,7 +165,7 @@ std::string ElementVetting::read_style(Element& element, std::string_view value)
 /// matter.
 std::string ElementVetting::read_sheet() {
   if (sheet_.find_first_of("\\@<") != std::string::npos)
-    return "a style sheet has an @ rule or a backslash in it; only plain rules may stand there";
+    return "a style sheet has an @ rule or a backslash in it; only plain rules are allowed";
   Element any;
   std::string_view rest = sheet_;
   while (!trimmed(rest).empty()) {
@@ -176,8 +176,7 @@ std::string ElementVetting::read_sheet() {
     for (const auto& [name, value] : declarations(rest.substr(open + 1, close - open - 1))) {
       const auto meaning = meaning_of(name);
       if (!meaning || !may_stand_in_sheet(*meaning, value))
-        return "a style sheet has " + quoted_name(name) +
-               ", which may stand only at an element here";
+        return "a style sheet has " + quoted_name(name) + ", which is allowed only at an element";
       if (auto fault = read_value(any, name, value); !fault.empty()) return fault;
     }
     rest.remove_prefix(close + 1);

@@ -67,13 +67,13 @@ void characters(void* context, const xmlChar* text, int length) {
 
 void refuse_instruction(void* context, const xmlChar* target, const xmlChar*) {
   parse_of(context).take("has the instruction <?" + std::string(view_of(target).substr(0, 60)) +
-                         "?>; a drawing brings along all that it needs");
+                         "?>, which is not allowed");
 }
 
 void refuse_entity(void* context, const xmlChar* name, int, const xmlChar*, const xmlChar*,
                    xmlChar*) {
   parse_of(context).take("declares the entity " + svg::quoted_name(view_of(name)) +
-                         "; a drawing has none of its own");
+                         ", which is not allowed");
 }
 
 void refuse_reference(void* context, const xmlChar* name) {
@@ -115,7 +115,7 @@ std::optional<PictureFault> picture_fault(std::string_view text) {
   auto sax = handler();
   const std::unique_ptr<xmlParserCtxt, FreeParser> parser(
       xmlCreatePushParserCtxt(&sax, nullptr, nullptr, 0, nullptr));
-  if (!parser) return PictureFault{.what = "cannot be looked at: there is no memory"};
+  if (!parser) return PictureFault{.what = "cannot be checked: out of memory"};
   Parse parse{.parser = parser.get(), .vetting = svg::ElementVetting(bounds)};
   parser->_private = &parse;
   xmlCtxtUseOptions(parser.get(), XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);

@@ -19,7 +19,7 @@ float Map::height() const {
   return picture_height + label;
 }
 
-Map set_map(const MapMatter& context, Pictures& pictures, const Setter& set) {
+Map set_map(const MapInput& context, Pictures& pictures, const Setter& set) {
   const auto& m = set.measures();
   Map map{
       .description = context.description, .picture_height = context.height, .gap = m.picture_gap};

@@ -25,14 +25,14 @@ struct Map {
 };
 
 /// The input of a map.
-struct MapMatter {
+struct MapInput {
   const std::vector<SummaryMapPicture>& pictures;
   const std::string& description;
   float height = 0;  ///< of the pictures, in points
 };
 
 /// Lays out the map; without pictures if none can be read.
-Map set_map(const MapMatter& context, Pictures& pictures, const Setter& set);
+Map set_map(const MapInput& context, Pictures& pictures, const Setter& set);
 
 /// Draws it as one figure with its text alternative.
 void draw_map(const Map& map, Canvas& canvas, float start, float top);

@@ -12,7 +12,7 @@ namespace {
 constexpr double outline_share = 0.09;  // of a figure's width
 // Relative to the length of a dash and its gap. Only extents are calculated so roughly, which is
 // slow for round dots; the curves on paper are exact. At 1, Cairo would render the dashes as even
-// grey.
+// gray.
 constexpr double tolerance_share = 0.4;
 
 /// "H1", "H2", "H3".
@@ -43,7 +43,7 @@ void Canvas::text(const SetText& text, float start, float top) {
   set_color(text.color);
   const float width = text.paragraph.width > 0 ? text.paragraph.width : text.extents.width;
   text.laid_out->draw(cairo_, x_of(start, width), top);
-  if (right_to_left_ && !open_tags_.empty()) {
+  if (!open_tags_.empty()) {
     auto& words = tagged_words_[open_tags_.back()];
     words += (words.empty() ? "" : " ") + plain(text.paragraph.markup);
   }

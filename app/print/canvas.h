@@ -5,6 +5,7 @@
 #include <array>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/codes/qr_code.h"
@@ -65,6 +66,20 @@ class Canvas {
       : cairo_(cairo), measures_(measures), right_to_left_(right_to_left), told_(told) {}
   Canvas(const Canvas&) = delete;
   Canvas& operator=(const Canvas&) = delete;
+
+  /// A part of the sheet in another direction, for its lifetime: its start is at the other edge.
+  class Turned {
+   public:
+    Turned(Canvas& canvas, bool right_to_left)
+        : canvas_(canvas), before_(std::exchange(canvas.right_to_left_, right_to_left)) {}
+    ~Turned() { canvas_.right_to_left_ = before_; }
+    Turned(const Turned&) = delete;
+    Turned& operator=(const Turned&) = delete;
+
+   private:
+    Canvas& canvas_;
+    bool before_ = false;
+  };
 
   void text(const SetText& text, float start, float top);
   void box(const Rect& rect, const Pen& pen);

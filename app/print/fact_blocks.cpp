@@ -195,6 +195,29 @@ void add_unknown(Blocks& blocks, const SummaryFact& unknown, const Setter& set) 
                 {.style = m.body, .gap = m.block_gap * 0.7F, .is_markup = true}, set);
 }
 
+/// What the person drew, each below its question: a signature or a sketch.
+void add_drawings(Blocks& blocks, const SummarySection& section, const Setter& set) {
+  const auto& m = set.measures();
+  for (const auto& fact : section.facts) {
+    for (const auto& drawing : fact.drawings) {
+      const auto picture = Picture::of(drawing);
+      if (!picture) continue;
+      add_paragraph(blocks, fact.label,
+                    {.style = m.body, .gap = m.block_gap, .keep_with_next = true}, set);
+      const float height = m.small_map_height;
+      const float width =
+          std::min(m.content_width, std::round(height * static_cast<float>(picture->aspect())));
+      blocks.push_back(
+          {.height = height,
+           .gap = m.line_gap,
+           .draw = [picture, width, height, name = fact.label](Canvas& canvas, float top, float) {
+             const auto figure = Tag::figure(canvas, name);
+             canvas.picture(*picture, {0, top, width, height}, canvas.measures().picture_radius);
+           }});
+    }
+  }
+}
+
 }  // namespace
 
 void add_facts(Blocks& blocks, const std::vector<SummarySection>& sections, FactOrder order,
@@ -207,6 +230,7 @@ void add_facts(Blocks& blocks, const std::vector<SummarySection>& sections, Fact
       add_in_order(blocks, section, set, gap);
     else if (section.map.empty() || !add_beside_map(blocks, section, pictures, set, gap))
       add_plain(blocks, section, set, gap);
+    add_drawings(blocks, section, set);
     add_unknown(blocks, section.unknown, set);
   }
 }

@@ -170,11 +170,15 @@ void draw_cell(const SetCell& cell, Canvas& canvas, float start, float top) {
 
 }  // namespace
 
-MinuteBand set_minute(const SummaryMinute& minute, Pictures& pictures, const Setter& set) {
+MinuteBand set_minute(const SummaryMinute& minute, Pictures& pictures, const Setter& sheet) {
   if (minute.cells.empty()) return {};
-  const auto& m = set.measures();
+  const auto& m = sheet.measures();
   const float room = m.content_width - 2 * padding;
-  MinuteBand band{.heading = set(minute.heading, m.glance_strong, room)};
+  const bool right_to_left =
+      minute.in_other_language ? begins_right_to_left(minute.heading) : sheet.right_to_left();
+  const auto set = sheet.towards(right_to_left);
+  MinuteBand band{.heading = set(minute.heading, m.glance_strong, room),
+                  .right_to_left = right_to_left};
   band.height = 2 * padding + band.heading.extents.height;
   const std::span cells(minute.cells);
   const std::size_t across = m.glance.size > largest_in_columns ? 1 : cells_in_a_line;
@@ -194,6 +198,7 @@ MinuteBand set_minute(const SummaryMinute& minute, Pictures& pictures, const Set
 }
 
 void draw_minute(const MinuteBand& band, Canvas& canvas, float top) {
+  const Canvas::Turned turned(canvas, band.right_to_left);
   const float width = canvas.measures().content_width;
   canvas.box({0, top, width, band.height}, {.color = colors::tint, .radius = band_radius});
   float y = top + padding;

@@ -37,12 +37,13 @@ struct MinuteBand {
   SetText heading{};
   std::vector<std::vector<SetCell>> lines{};  ///< of cells
   std::vector<SetText> rows{};
+  bool right_to_left = false;
   float height = 0;  ///< 0 without a band
 };
 
-/// The band in the width of the sheet. Its row of signs says "yes" or "not sure", which the bar
-/// above does not.
-MinuteBand set_minute(const SummaryMinute& minute, Pictures& pictures, const Setter& set);
+/// The band in the width of the sheet, in the direction of its own language. Its row of signs says
+/// "yes" or "not sure", which the bar above does not.
+MinuteBand set_minute(const SummaryMinute& minute, Pictures& pictures, const Setter& sheet);
 void draw_minute(const MinuteBand& band, Canvas& canvas, float top);
 
 }  // namespace kiosk::sheet

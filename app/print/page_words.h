@@ -13,8 +13,8 @@ struct PageWords {
 };
 
 /// The texts of a summary or a leaflet.
-template <class Matter>
-PageWords page_words(const Matter& context) {
+template <class Input>
+PageWords page_words(const Input& context) {
   return {.title = context.title,
           .draft_notice = context.draft_notice,
           .note = context.note,

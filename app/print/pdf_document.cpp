@@ -10,6 +10,7 @@
 #include <stdexcept>
 
 #include "app/print/artifacts.h"
+#include "app/print/direction.h"
 
 namespace kiosk::sheet {
 namespace {
@@ -50,10 +51,12 @@ void gather_elements(QPDFObjectHandle element, std::vector<QPDFObjectHandle>& fo
   gather_elements(element.getKey("/K"), found);
 }
 
-/// Sets the text of every element as it is read (ISO 32000-1, 14.9.4). What is drawn from right to
-/// left stands in the page in the order of its places, where "6 of 10" reads "10 of 6". Left out
-/// where Cairo dropped an element: a text at the wrong place is worse than none.
-void set_actual_texts(QPDFObjectHandle tree, const std::vector<std::string>& words) {
+/// Sets the text of every element as it is read (ISO 32000-1, 14.9.4), if the sheet or the text is
+/// written from right to left: what is drawn so stands in the page in the order of its places,
+/// where "6 of 10" reads "10 of 6". Left out where Cairo dropped an element: a text at the wrong
+/// place is worse than none.
+void set_actual_texts(QPDFObjectHandle tree, const std::vector<std::string>& words,
+                      bool right_to_left) {
   std::vector<QPDFObjectHandle> elements;
   gather_elements(tree.getKey("/K"), elements);
   if (elements.size() != words.size()) return;
@@ -62,6 +65,7 @@ void set_actual_texts(QPDFObjectHandle tree, const std::vector<std::string>& wor
     gather_elements(elements[i].getKey("/K"), within);
     const bool is_a_picture = elements[i].getKey("/S").getName() == "/Figure";
     if (words[i].empty() || is_a_picture || !within.empty()) continue;
+    if (!right_to_left && !has_right_to_left(words[i])) continue;
     elements[i].replaceKey("/ActualText", QPDFObjectHandle::newUnicodeString(words[i]));
   }
 }
@@ -110,8 +114,8 @@ void mark_artifacts(QPDF& pdf) {
   }
 }
 
-/// What a PDF/UA reader checks first (ISO 14289-1, 5 and 7.1): the standard that the file conforms
-/// to, and its title.
+/// The entries that a PDF/UA reader checks first (ISO 14289-1, 5 and 7.1): the standard that the
+/// file conforms to, and its title.
 void add_metadata(QPDF& pdf, const std::string& title) {
   const auto xmp =
       "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
@@ -143,8 +147,7 @@ void describe(QPDF& pdf, const PdfDescription& description) {
   root.replaceKey("/ViewerPreferences", preferences);
   std::size_t next = 0;
   name_figures(root.getKey("/StructTreeRoot"), description.alternatives, next);
-  if (description.right_to_left)
-    set_actual_texts(root.getKey("/StructTreeRoot"), description.words);
+  set_actual_texts(root.getKey("/StructTreeRoot"), description.words, description.right_to_left);
   gather_structure(pdf);
   auto info = pdf.getTrailer().getKey("/Info");
   if (!info.isDictionary()) return;

@@ -35,6 +35,15 @@ std::shared_ptr<const Picture> Picture::read(const std::filesystem::path& file,
   return std::shared_ptr<const Picture>(new Picture(std::move(handle)));
 }
 
+std::shared_ptr<const Picture> Picture::of(const Attachment& file) {
+  if (file.content_type == "image/svg+xml") {
+    auto handle = open_picture_text(file.data);
+    return handle ? std::shared_ptr<const Picture>(new Picture(std::move(handle))) : nullptr;
+  }
+  auto pixels = unpack_picture(file.data);
+  return pixels ? std::shared_ptr<const Picture>(new Picture(std::move(*pixels))) : nullptr;
+}
+
 std::shared_ptr<const Picture> Pictures::read(const std::filesystem::path& file,
                                               const std::vector<std::string>& marked) {
   const auto [place, is_new] = read_.try_emplace({file, marked});
@@ -43,6 +52,7 @@ std::shared_ptr<const Picture> Pictures::read(const std::filesystem::path& file,
 }
 
 std::pair<double, double> Picture::size(double width, double height) const {
+  if (pixels_) return {pixels_->width, pixels_->height};
   double own_width = 0;
   double own_height = 0;
   if (rsvg_handle_get_intrinsic_size_in_pixels(handle_.get(), &own_width, &own_height))
@@ -59,7 +69,22 @@ double Picture::aspect() const {
   return height > 0 ? width / height : 1;
 }
 
+void Picture::draw_pixels(cairo_t* cairo, double x, double y, double width, double height) const {
+  auto pixels = pixels_->pixels;  // cairo asks for writable ones
+  auto* const surface = cairo_image_surface_create_for_data(
+      pixels.data(), CAIRO_FORMAT_ARGB32, pixels_->width, pixels_->height, pixels_->width * 4);
+  cairo_save(cairo);
+  cairo_translate(cairo, x, y);
+  cairo_scale(cairo, width / pixels_->width, height / pixels_->height);
+  cairo_set_source_surface(cairo, surface, 0, 0);
+  cairo_paint(cairo);
+  cairo_restore(cairo);
+  cairo_surface_finish(surface);  // the paper has its own copy
+  cairo_surface_destroy(surface);
+}
+
 void Picture::draw(cairo_t* cairo, double x, double y, double width, double height) const {
+  if (pixels_) return draw_pixels(cairo, x, y, width, height);
   const auto [own_width, own_height] = size(width, height);
   const double scale = std::max(width / own_width, height / own_height);
   const RsvgRectangle place{x + (width - own_width * scale) / 2,

@@ -65,20 +65,64 @@ struct QuestionLook {
   float gap = 0;          ///< above it
 };
 
+/// A question and its twin on one line, if they are read from opposite edges and have room there;
+/// whether that was so.
+bool add_on_one_line(Blocks& blocks, const QuestionLook& question, const LineLabels& labels,
+                     const Setter& set) {
+  const auto& m = set.measures();
+  const float width = m.content_width - question_start(m);
+  if (question.twin.empty() || begins_right_to_left(question.twin) == set.right_to_left())
+    return false;
+  const auto own = set(question.words, m.body, width);
+  const auto twin = set(question.twin, m.small, width, colors::soft);
+  const float both = own.extents.width + m.tick_gap + twin.extents.width;
+  if (own.extents.lines != 1 || twin.extents.lines != 1 || both > width) return false;
+  const bool writes = m.writing > 0 && !question.answered;
+  const float height = std::max(own.extents.height, twin.extents.height);
+  blocks.push_back(
+      {.height = height + (writes ? m.writing : 0),
+       .gap = question.gap,
+       .stretch = writes ? m.writing_stretch : 0,
+       .in_list = true,
+       .draw = [own, twin, writes, labels, height](Canvas& canvas, float top, float whole) {
+         draw_tick_box(canvas, top, own.extents.height);
+         const float start = question_start(canvas.measures());
+         const auto put = [&](const SetText& text) {
+           canvas.text(text, start, top + (height - text.extents.height) / 2);
+         };
+         {
+           const ListItem item(canvas);
+           put(own);
+           if (writes) draw_labels(labels, canvas, top + height, top + whole);
+         }
+         {
+           const ListItem item(canvas);
+           put(twin);
+         }
+         if (!writes) return;
+         draw_writing_line(canvas, top + whole);
+       }});
+  return true;
+}
+
 void add_question(Blocks& blocks, const QuestionLook& question, const LineLabels& labels,
                   const Setter& set) {
+  if (add_on_one_line(blocks, question, labels, set)) return;
   const auto& m = set.measures();
   const bool answered = question.answered;
   auto parts = pieces(question.words);
   const auto own = parts.size();
+  // From the other edge it cannot be taken for a line of the question, so it is small print.
+  const bool is_opposite = begins_right_to_left(question.twin) != set.right_to_left();
   if (!question.twin.empty()) {
     for (auto& piece : pieces(question.twin)) parts.push_back(std::move(piece));
   }
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const bool first = i == 0;
     const bool writes = i + 1 == parts.size() && m.writing > 0 && !answered;
-    const auto text = set(parts[i], m.body, m.content_width - question_start(m),
-                          i < own ? colors::ink : colors::soft);
+    const auto text =
+        set(parts[i], i >= own && is_opposite ? m.small : m.body,
+            m.content_width - question_start(m), i < own ? colors::ink : colors::soft);
     blocks.push_back(
         {.height = text.extents.height + (writes ? m.writing : 0),
          .gap = first ? question.gap : 0,

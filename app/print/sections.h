@@ -23,14 +23,14 @@ enum class FactOrder : std::uint8_t {
 };
 void add_facts(Blocks& blocks, const std::vector<SummarySection>& sections, FactOrder order,
                Pictures& pictures, const Setter& set);
-/// What matters to the person, as sentences; none without answers.
+/// The person's preferences as sentences; none without answers.
 void add_matters(Blocks& blocks, const std::string& heading, const std::vector<std::string>& lines,
                  const Setter& set);
 void add_options(Blocks& blocks, const Summary& summary, Pictures& pictures, const Setter& set);
 /// Questions to tick, each with a line to write on, then blank ones; in two languages, each with
 /// its translation below.
 void add_questions(Blocks& blocks, const Summary& summary, const Setter& set);
-/// What this sheet is and is not, and the content's version: the last lines.
+/// The last lines: the purpose of the sheet and its limits, and the content's version.
 void add_closing(Blocks& blocks, const PageWords& words, const Setter& set);
 /// Figures of the treatments and their sources: the back of the sheet.
 void add_figures(Blocks& blocks, const Summary& summary, const Setter& set);

@@ -1,7 +1,5 @@
 #include "app/print/setter.h"
 
-#include <pango/pango.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -13,6 +11,7 @@ namespace {
 std::string key_of(const Paragraph& paragraph) {
   const auto& style = paragraph.style;
   auto key = paragraph.markup + '\n' + std::to_string(static_cast<int>(style.align));
+  key += paragraph.right_to_left ? '<' : '>';
   for (const float part : {style.size, static_cast<float>(style.weight), style.line_height,
                            style.letter_spacing, paragraph.width}) {
     key += '\n' + std::to_string(part);
@@ -21,21 +20,6 @@ std::string key_of(const Paragraph& paragraph) {
 }
 
 }  // namespace
-
-bool reads_right_to_left(const std::string& language) {
-  int count = 0;
-  const auto* scripts =
-      pango_language_get_scripts(pango_language_from_string(language.c_str()), &count);
-  if (!scripts || count == 0) return false;
-  switch (scripts[0]) {
-    case PANGO_SCRIPT_ARABIC:
-    case PANGO_SCRIPT_HEBREW:
-    case PANGO_SCRIPT_SYRIAC:
-    case PANGO_SCRIPT_THAANA:
-    case PANGO_SCRIPT_NKO: return true;
-    default: return false;
-  }
-}
 
 std::vector<std::string> pieces(const std::string& words) {
   std::vector<std::string> result;
@@ -56,12 +40,12 @@ std::vector<std::string> pieces(const std::string& words) {
 }
 
 SetText TextSizes::set(const std::string& markup, const TextStyle& style, float width,
-                       const Color& color) {
+                       const Color& color, bool right_to_left) {
   SetText text{.paragraph = {.markup = markup,
                              .style = style,
                              .width = std::floor(width),
                              .language = language_,
-                             .right_to_left = right_to_left_},
+                             .right_to_left = right_to_left},
                .color = color};
   if (rough_) {
     if (const auto extents = rough_->extents_of(text.paragraph)) {
@@ -82,14 +66,20 @@ TextSizes TextSizes::roughly() const {
   return sizes;
 }
 
+Setter Setter::towards(bool right_to_left) const {
+  auto turned = *this;
+  turned.right_to_left_ = right_to_left;
+  return turned;
+}
+
 SetText Setter::operator()(const std::string& words, const TextStyle& style, float width,
                            const Color& color) const {
-  return sizes_.set(escaped(words), style, width, color);
+  return sizes_.set(escaped(words), style, width, color, right_to_left_);
 }
 
 SetText Setter::markup(const std::string& markup, const TextStyle& style, float width,
                        const Color& color) const {
-  return sizes_.set(markup, style, width, color);
+  return sizes_.set(markup, style, width, color, right_to_left_);
 }
 
 }  // namespace kiosk::sheet

@@ -7,12 +7,10 @@
 #include <vector>
 
 #include "app/print/canvas.h"
+#include "app/print/direction.h"
 #include "app/print/rough_sizes.h"
 
 namespace kiosk::sheet {
-
-/// Whether a language is written from right to left.
-bool reads_right_to_left(const std::string& language);
 
 /// Splits text into pieces of at most `longest_piece` bytes, between words, so that no paragraph is
 /// higher than a page.
@@ -29,7 +27,8 @@ class TextSizes {
         right_to_left_(reads_right_to_left(language)) {}
 
   /// Lays out text, as markup, in a column.
-  SetText set(const std::string& markup, const TextStyle& style, float width, const Color& color);
+  SetText set(const std::string& markup, const TextStyle& style, float width, const Color& color,
+              bool right_to_left);
   /// Estimates sizes of text in the same language.
   TextSizes roughly() const;
   bool right_to_left() const { return right_to_left_; }
@@ -45,7 +44,10 @@ class TextSizes {
 /// Lays out text with the measures of one sheet.
 class Setter {
  public:
-  Setter(TextSizes& sizes, const Measures& measures) : sizes_(sizes), measures_(measures) {}
+  Setter(TextSizes& sizes, const Measures& measures)
+      : sizes_(sizes), measures_(measures), right_to_left_(sizes.right_to_left()) {}
+  /// For a part of the sheet in a language of that direction.
+  Setter towards(bool right_to_left) const;
 
   /// Plain text in a column of whole points; width 0: on one line.
   SetText operator()(const std::string& words, const TextStyle& style, float width,
@@ -53,12 +55,13 @@ class Setter {
   /// Text with <b> and XML escapes.
   SetText markup(const std::string& markup, const TextStyle& style, float width,
                  const Color& color = colors::ink) const;
-  bool right_to_left() const { return sizes_.right_to_left(); }
+  bool right_to_left() const { return right_to_left_; }
   const Measures& measures() const { return measures_; }
 
  private:
   TextSizes& sizes_;
   const Measures& measures_;
+  bool right_to_left_ = false;
 };
 
 /// The same style, aligned to the end of its column.

@@ -116,7 +116,7 @@ std::string as_markdown(const DecisionAid& aid, const Audit& audit, const AuditC
   for (const auto& standard : criteria.standards) page += counts_line(audit, standard);
   for (const auto& standard : criteria.standards) {
     page += '\n' + std::string(standard_line) + standard.name + "\n\n" + standard.source +
-            "\n\n| Item | Criterion | Status | Where, or what is wanting |\n|---|---|---|---|\n";
+            "\n\n| Item | Criterion | Status | Where, or what is missing |\n|---|---|---|---|\n";
     for (const auto& row : audit) {
       if (row.standard != standard.name) continue;
       page += "| " + row.id + " | " + cell(row.criterion) + " | " +

@@ -1,8 +1,12 @@
 #include <algorithm>
+#include <cstdlib>
+#include <set>
 
+#include "app/domain/aid_files.h"
 #include "app/quality/evidence_rules.h"
 #include "app/quality/patient_texts.h"
 #include "app/quality/told_figures.h"
+#include "app/wording/told_in_words.h"
 
 namespace kiosk {
 namespace {
@@ -16,28 +20,34 @@ bool is_cited(const DecisionAid& aid, const Option& option, int count, bool on_r
   });
 }
 
+using Figures = std::vector<const Evidence*>;
+
+/// The figures whose count some text tells.
+using ToldInProse = std::set<const Evidence*>;
+
 /// The prose of the cards in one language.
 class ProseCheck {
  public:
   ProseCheck(const DecisionAid& aid, const Language& language, const PlainLanguage& list,
-             Findings& findings)
+             ToldInProse& told, Findings& findings)
       : aid_(aid),
         language_(language),
         breaks_(language),
         words_(list, breaks_),
+        told_(told),
         findings_(findings) {}
 
   void check(const Option& option) {
     bool has_figure = false;
     for (const auto& text : patient_texts_of(option)) {
-      for (const auto& id : option.evidence) check_spans(text, id);
+      check_counts(text, figures_to_tell(aid_, option));
       for (const auto& figure : words_.told(text.words)) {
         has_figure = true;
         check_sum(text, figure);
         if (is_cited(aid_, option, figure.count, true) &&
             !is_cited(aid_, option, figure.count, false)) {
           report(text, std::to_string(figure.count) +
-                           " of 100 is told here, but that figure is shown on request only");
+                           " of 100 is stated here, but that figure is shown on request only");
         }
       }
     }
@@ -57,19 +67,24 @@ class ProseCheck {
     if (fact == texts->second.end()) return;
     const PatientText text{.file = texts_file_of(language_), .place = fact->first};
     for (const auto& figure : words_.told(fact->second)) check_sum(text, figure);
-    check_spans_of_fact(trade_off, {.file = text.file, .place = text.place, .words = fact->second});
+    check_counts({.file = text.file, .place = text.place, .words = fact->second},
+                 figures_of_fact(trade_off));
     const auto* evidence = aid_.find_evidence(trade_off.evidence);
     if (evidence && evidence->on_request)
       report(text, "\"" + evidence->id + "\" is shown on request only");
   }
 
  private:
-  void check_spans_of_fact(const TradeOff& trade_off, const PatientText& fact) {
+  Figures figures_of_fact(const TradeOff& trade_off) const {
+    Figures figures;
+    if (const auto* evidence = aid_.find_evidence(trade_off.evidence)) figures.push_back(evidence);
     for (const auto& id : trade_off.options) {
       const auto option = aid_.find_option(id);
       if (!option) continue;
-      for (const auto& cited : aid_.options[*option].evidence) check_spans(fact, cited);
+      for (const auto* figure : figures_to_tell(aid_, aid_.options[*option]))
+        figures.push_back(figure);
     }
+    return figures;
   }
 
   std::vector<PatientText> patient_texts_of(const Option& option) const {
@@ -79,30 +94,70 @@ class ProseCheck {
     return texts;
   }
 
-  /// One outcome over two time spans has two counts that look like one: the text must then state
-  /// the span beside the count.
-  void check_spans(const PatientText& text, const std::string& id) {
-    const auto* evidence = aid_.find_evidence(id);
-    if (!evidence || !evidence->told_as.contains(language_)) return;
-    const auto outcome = phrases_of(evidence->told_as.at(language_), breaks_);
+  /// Every count is one of a record, so that its source, group and span are known.
+  void check_counts(const PatientText& text, const Figures& figures) {
     for (const auto& sentence : breaks_.sentences(text.words)) {
       const auto words = breaks_.words(sentence);
-      const bool is_about_it =
-          std::any_of(outcome.begin(), outcome.end(),
-                      [&](const Phrase& phrase) { return phrase.is_in(words); });
-      if (!is_about_it) continue;
-      for (const auto& figure : words_.told(sentence))
-        check_span(text, *evidence, figure.count, words);
+      for (const auto& figure : words_.told(sentence)) {
+        if (!is_of_another_span(text, figures, figure.count, words))
+          check_is_recorded(text, figures, figure.count, words);
+      }
     }
   }
 
-  void check_span(const PatientText& text, const Evidence& evidence, int count,
-                  std::span<const Word> words) {
-    if (count == evidence.count || count == evidence.compared) return;
-    for (const auto& other : evidence.other_spans) {
-      if (other.count == count && Phrase(other.words.at(language_), breaks_).is_in(words)) return;
+  /// One outcome over two time spans has two counts that look like one: the text must then state
+  /// the span beside the count.
+  bool is_of_another_span(const PatientText& text, const Figures& figures, int count,
+                          std::span<const Word> words) {
+    for (const auto* evidence : figures) {
+      if (!evidence->told_as.contains(language_)) continue;
+      const auto outcome = phrases_of(evidence->told_as.at(language_), breaks_);
+      const bool is_about_it =
+          std::any_of(outcome.begin(), outcome.end(),
+                      [&](const Phrase& phrase) { return phrase.is_in(words); });
+      if (!is_about_it || has_count(*evidence, count, words)) continue;
+      report_span(text, *evidence, count);
+      return true;
     }
-    report(text, std::to_string(count) + " of 100 is told here, but \"" + evidence.id +
+    return false;
+  }
+
+  void check_is_recorded(const PatientText& text, const Figures& figures, int count,
+                         std::span<const Word> words) {
+    const Evidence* over_another_span = nullptr;
+    bool recorded = false;
+    for (const auto* evidence : figures) {
+      if (has_count(*evidence, count, words)) {
+        told_.insert(evidence);
+        recorded = true;
+      }
+      const auto& spans = evidence->other_spans;
+      if (std::any_of(spans.begin(), spans.end(),
+                      [&](const OtherSpan& span) { return span.count == count; }))
+        over_another_span = evidence;
+    }
+    if (recorded) return;
+    if (over_another_span) return report_span(text, *over_another_span, count);
+    report(text,
+           std::to_string(count) +
+               " of 100 is stated here, but no figure has this count that the treatment cites "
+               "or whose source it names; record it in evidence.toml");
+  }
+
+  /// Whether the record has this count or difference, over its own span or over one that the
+  /// sentence states.
+  bool has_count(const Evidence& evidence, int count, std::span<const Word> words) const {
+    if (count == evidence.count || count == evidence.compared) return true;
+    if (const auto difference = evidence.difference(); difference && std::abs(*difference) == count)
+      return true;
+    const auto& spans = evidence.other_spans;
+    return std::any_of(spans.begin(), spans.end(), [&](const OtherSpan& span) {
+      return span.count == count && Phrase(span.words.at(language_), breaks_).is_in(words);
+    });
+  }
+
+  void report_span(const PatientText& text, const Evidence& evidence, int count) {
+    report(text, std::to_string(count) + " of 100 is stated here, but \"" + evidence.id +
                      "\" records " + std::to_string(evidence.count) + " over " + evidence.span +
                      "; say the span here, and record it under \"also\"");
   }
@@ -124,19 +179,34 @@ class ProseCheck {
   Language language_;
   TextBreaks breaks_;
   FigureFinder words_;
+  ToldInProse& told_;
   Findings& findings_;
 };
+
+/// A record of words alone that no text tells is left over from one that is gone.
+void check_all_are_told(const DecisionAid& aid, const ToldInProse& told, Findings& findings) {
+  for (const auto& evidence : aid.evidence) {
+    if (!is_told_in_words(aid, evidence) || told.contains(&evidence)) continue;
+    findings.push_back({.check = Check::evidence,
+                        .file = aid_files::evidence,
+                        .place = evidence.id,
+                        .what = "no treatment and no trade-off cites this figure, and no card that "
+                                "names its source tells it"});
+  }
+}
 
 }  // namespace
 
 void check_prose(const DecisionAid& aid, const PlainLanguages& languages, Findings& findings) {
   const PlainLanguage none;
+  ToldInProse told;
   for (const auto& language : aid.languages) {
     const auto list = languages.find(language);
-    ProseCheck check(aid, language, list == languages.end() ? none : list->second, findings);
+    ProseCheck check(aid, language, list == languages.end() ? none : list->second, told, findings);
     for (const auto& option : aid.options) check.check(option);
     for (const auto& trade_off : aid.trade_offs) check.check_fact(trade_off);
   }
+  check_all_are_told(aid, told, findings);
 }
 
 }  // namespace kiosk

@@ -6,6 +6,7 @@
 #include "app/quality/patient_texts.h"
 #include "app/quality/told_figures.h"
 #include "app/wording/message.h"
+#include "app/wording/told_in_words.h"
 
 namespace kiosk {
 namespace {
@@ -34,8 +35,9 @@ void check_comparison(const Evidence& evidence, Findings& findings) {
   const bool no_comparison = evidence.certainty == Certainty::no_comparison;
   if (evidence.compared &&
       (evidence.study == Study::unknown || evidence.group.empty() || evidence.span.empty())) {
-    report(findings, evidence,
-           "stands beside another number (\"compared\") though study, group or span is not known");
+    report(
+        findings, evidence,
+        "is shown beside another number (\"compared\") although study, group or span is not known");
   }
   if (evidence.compared && evidence.comparison.empty())
     report(findings, evidence,
@@ -50,17 +52,6 @@ void check_comparison(const Evidence& evidence, Findings& findings) {
     report(findings, evidence, "is of one group, so its certainty is \"no-comparison\"");
   if (no_comparison && !one_group && evidence.study != Study::unknown)
     report(findings, evidence, "has the certainty \"no-comparison\", but is not of one group");
-}
-
-bool is_shown(const DecisionAid& aid, const Evidence& evidence) {
-  const bool on_card =
-      std::any_of(aid.options.begin(), aid.options.end(), [&](const Option& option) {
-        return std::find(option.evidence.begin(), option.evidence.end(), evidence.id) !=
-               option.evidence.end();
-      });
-  return on_card ||
-         std::any_of(aid.trade_offs.begin(), aid.trade_offs.end(),
-                     [&](const TradeOff& trade_off) { return trade_off.evidence == evidence.id; });
 }
 
 /// The texts of a figure and the argument that each must use.
@@ -107,8 +98,9 @@ void check_records(const DecisionAid& aid, Findings& findings) {
   for (const auto& evidence : aid.evidence) {
     check_is_whole(evidence, findings);
     check_comparison(evidence, findings);
-    if (!is_shown(aid, evidence))
-      report(findings, evidence, "no treatment and no trade-off cites this figure");
+    if (!is_told_in_words(aid, evidence) &&
+        aid.text(aid.languages.front(), "evidence." + evidence.id + ".happens").empty())
+      report(findings, evidence, "is cited, so it is shown, but it has no texts (\"in_words\")");
   }
 }
 

@@ -13,15 +13,15 @@ Findings check_evidence(const DecisionAid& aid, const PlainLanguages& languages,
                         const std::string& today);
 
 /// Each figure's record: study, group, span, source and day; its comparison, and that one group is
-/// not a comparison; and that some card shows it.
+/// not a comparison.
 void check_records(const DecisionAid& aid, Findings& findings);
 
 /// The texts of a figure take its numbers from the record.
 void check_figure_texts(const DecisionAid& aid, const PlainLanguages& languages,
                         Findings& findings);
 
-/// The counts in the cards' prose: both sides add up to a hundred, the card has a source, and no
-/// text contains figures that are shown on request only.
+/// The counts in the cards' prose: each is one of a record, both sides add up to a hundred, the
+/// card has a source, and no text contains figures that are shown on request only.
 void check_prose(const DecisionAid& aid, const PlainLanguages& languages, Findings& findings);
 
 /// Days: the next review is not past. A day of checking in the future is a warning, since the

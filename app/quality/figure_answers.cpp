@@ -6,6 +6,7 @@
 
 #include "app/quality/look.h"
 #include "app/quality/told_figures.h"
+#include "app/wording/told_in_words.h"
 
 namespace kiosk {
 namespace {
@@ -59,7 +60,17 @@ Verdict says_how_sure(const AuditedAid& audited) {
                                    "certainty." + std::string(name_of(figure.evidence.certainty))),
                    "no words for how sure beside");
   });
-  return look.verdict("beside " + each_figure(audited));
+  look.cards([&](const CardSeen& card) {
+    for (const auto* evidence : figures_to_tell(look.aid(), card.option)) {
+      if (!is_told_in_words(look.aid(), *evidence)) continue;
+      look.want_said(
+          card.page,
+          look.aid().text(card.language, "certainty." + std::string(name_of(evidence->certainty))),
+          "no words for how sure \"" + evidence->id + "\" is");
+    }
+  });
+  return look.verdict("beside " + each_figure(audited) +
+                      "; beside its source for what is told in words alone");
 }
 
 Verdict gives_chances(const AuditedAid& audited) {
@@ -80,6 +91,7 @@ Verdict says_which_group(const AuditedAid& audited) {
     look.want_said(figure, figure_text(look.aid(), figure.evidence, figure.language, "group"),
                    "no group beside");
   });
+  look.words_alone("no group beside");
   return look.verdict("under " + each_figure(audited));
 }
 
@@ -107,7 +119,7 @@ Verdict same_span(const AuditedAid& audited) {
                      "no comparison beside");
   });
   return look.verdict(
-      "a count stands beside that of its own study, group and span, and of no other");
+      "a count is shown beside that of its own study, group and span, and of no other");
 }
 
 Verdict same_number(const AuditedAid& audited) {
@@ -127,6 +139,7 @@ Verdict shown_in_ways(const AuditedAid& audited) {
     look.want(!counts_shown(figure).empty(), figure.page,
               "no picture of the figure \"" + figure.evidence.id + '"');
   });
+  look.words_alone("no picture of");
   return look.verdict(each_figure(audited) +
                       ": how many do and how many do not, in words and as 100 people");
 }

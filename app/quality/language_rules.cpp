@@ -155,7 +155,7 @@ Findings check_program_texts(const ProgramTexts& texts, const Language& first,
       const auto found = translated.find(key);
       TranslatedText text{.file = files.at(language), .place = key, .original = original};
       if (found == translated.end()) {
-        findings.push_back(finding(text, "is missing, but stands in " + files.at(first)));
+        findings.push_back(finding(text, "is missing, but is in " + files.at(first)));
         continue;
       }
       text.translated = found->second;

@@ -4,6 +4,7 @@
 
 #include "app/quality/plain_text.h"
 #include "app/wording/figure_words.h"
+#include "app/wording/told_in_words.h"
 
 namespace kiosk {
 namespace {
@@ -149,6 +150,13 @@ void Look::want_said(const FigureSeen& figure, const std::string& words, const s
   want(says(figure.things, words), figure.page, what + " the figure \"" + figure.evidence.id + '"');
 }
 
+void Look::words_alone(const std::string& what) {
+  for (const auto& evidence : aid().evidence) {
+    if (is_told_in_words(aid(), evidence))
+      wanting_.push_back(what + " \"" + evidence.id + "\", which cards tell in words alone");
+  }
+}
+
 Verdict Look::verdict(std::string where) const {
   std::string wanting;
   for (std::size_t i = 0; i < std::min(most_named, wanting_.size()); ++i)
@@ -168,7 +176,11 @@ std::string each_card(const AuditedAid& audited) {
   return count_of(audited.aid.options.size(), "cards");
 }
 std::string each_figure(const AuditedAid& audited) {
-  return count_of(audited.aid.evidence.size(), "figures");
+  const auto& figures = audited.aid.evidence;
+  const auto pictured = std::count_if(figures.begin(), figures.end(), [&](const Evidence& figure) {
+    return !is_told_in_words(audited.aid, figure);
+  });
+  return count_of(static_cast<std::size_t>(pictured), "figures");
 }
 
 }  // namespace kiosk

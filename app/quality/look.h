@@ -64,6 +64,8 @@ class Look {
     want(says(page.things, words), page, what);
   }
   void want_said(const FigureSeen& figure, const std::string& words, const std::string& what);
+  /// Collects what every figure lacks that cards tell in words alone.
+  void words_alone(const std::string& what);
   /// "Met" if nothing is missing; else what is, on which page.
   Verdict verdict(std::string where) const;
 

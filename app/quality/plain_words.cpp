@@ -86,7 +86,7 @@ class WordCheck {
       if (banned.entry.own_voice_only && is_question_to_team) continue;
       if (!banned.phrase.is_at(words, place) || covered(banned.allowed, words, place)) continue;
       report(text, "\"" + in_text(words, place, banned.phrase.size()) +
-                       "\" may not stand here: " + banned.entry.why);
+                       "\" is not allowed here: " + banned.entry.why);
     }
   }
 

@@ -24,13 +24,19 @@ std::string bare(const std::string& text) {
   return letters;
 }
 
-/// Rejects placeholders for a reason.
-bool is_reason(const std::string& words) {
+/// Whether a text says why something is not known. "The funder is not stated" only says again that
+/// it is not: a short text with such words is no reason.
+bool is_reason(const std::string& text) {
   constexpr std::array<std::string_view, 4> empty_phrases{"notstated", "unknown", "notknown",
-                                                          "none"};
-  const auto letters = bare(words);
-  return letters.size() >= fewest_letters_of_a_reason &&
-         std::find(empty_phrases.begin(), empty_phrases.end(), letters) == empty_phrases.end();
+                                                          "notgiven"};
+  constexpr std::ptrdiff_t words_of_a_bare_denial = 7;
+  const auto letters = bare(text);
+  if (letters.size() < fewest_letters_of_a_reason) return false;
+  const auto words = std::count(text.begin(), text.end(), ' ') + 1;
+  return words > words_of_a_bare_denial ||
+         std::none_of(empty_phrases.begin(), empty_phrases.end(), [&](std::string_view phrase) {
+           return letters.find(phrase) != std::string::npos;
+         });
 }
 
 /// A key of a source that identifies the work publicly.
@@ -60,8 +66,10 @@ class SourceCheck {
       check_year(source);
       if (!cited_.contains(source.id))
         report(source, "no treatment and no figure cites this source");
+      check_funding(source);
       if (of_figures_.contains(source.id)) check_of_figure(source);
     }
+    check_are_told_apart();
   }
 
  private:
@@ -110,15 +118,44 @@ class SourceCheck {
   void check_of_figure(const Source& source) {
     if (source.read == ReadAs::no)
       report(source, "a figure comes from it, but nobody has read it (\"read\" is \"no\")");
-    const bool unknown = source.funding == Funding::unknown;
-    if (unknown && source.funding_unknown.empty())
+    if (source.funding == Funding::unknown && source.funding_unknown.empty())
       report(source, "\"funding\" is missing, and \"funding_unknown\" does not say why");
+  }
+
+  /// What a source says of who paid, whether or not a figure comes from it.
+  void check_funding(const Source& source) {
+    const bool unknown = source.funding == Funding::unknown;
     if (!source.funding_unknown.empty() && !is_reason(source.funding_unknown))
       report(source, "\"funding_unknown\" does not say why");
     if (!unknown && !source.funding_unknown.empty())
       report(source, "has \"funding\" and \"funding_unknown\"");
-    if (!unknown && (source.funder.empty() || bare(source.funder) == "notstated"))
+    const auto funder = bare(source.funder);
+    if (!unknown && (funder.empty() || funder == "notstated" || funder == "unknown"))
       report(source, "\"funder\" does not name who paid");
+  }
+
+  /// Two works of one author in one journal and year may be one under two titles, unless an
+  /// identifier of the same kind tells them apart.
+  void check_are_told_apart() {
+    for (std::size_t i = 0; i < aid_.sources.size(); ++i) {
+      for (std::size_t j = 0; j < i; ++j) {
+        const auto& source = aid_.sources[i];
+        const auto& other = aid_.sources[j];
+        if (source.year == other.year && bare(source.author) == bare(other.author) &&
+            bare(source.journal) == bare(other.journal) && !differ_by_identifier(source, other))
+          report(source, "may be \"" + other.id +
+                             "\" under another title: no identifier of the same kind tells the "
+                             "two apart");
+      }
+    }
+  }
+
+  static bool differ_by_identifier(const Source& source, const Source& other) {
+    return std::any_of(identifiers.begin(), identifiers.end(), [&](const Identifier& identifier) {
+      const auto& value = source.*identifier.value;
+      const auto& other_value = other.*identifier.value;
+      return !value.empty() && !other_value.empty() && bare(value) != bare(other_value);
+    });
   }
 
   void report(const Source& source, std::string what) {

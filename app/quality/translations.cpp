@@ -31,8 +31,8 @@ void check_keys(const DecisionAid& aid, const Language& first, const Language& l
     if (key.starts_with("glossary.")) continue;
     const auto found = translated.find(key);
     if (found == translated.end()) {
-      findings.push_back(finding(texts_file_of(language), key,
-                                 "is missing, but stands in " + texts_file_of(first)));
+      findings.push_back(
+          finding(texts_file_of(language), key, "is missing, but is in " + texts_file_of(first)));
       continue;
     }
     const auto wanted = message_arguments(original, first);
@@ -45,7 +45,7 @@ void check_keys(const DecisionAid& aid, const Language& first, const Language& l
   for (const auto& [key, text] : translated) {
     if (key.starts_with("glossary.") || originals.contains(key)) continue;
     findings.push_back(
-        finding(texts_file_of(first), key, "is missing, but stands in " + texts_file_of(language)));
+        finding(texts_file_of(first), key, "is missing, but is in " + texts_file_of(language)));
   }
 }
 

@@ -156,7 +156,7 @@ void check_other_words(const DecisionAid& aid, const Option& option, Findings& f
     return;
   findings.push_back({.file = file_of(option),
                       .place = "not_shown",
-                      .what = "some people are not told why this treatment did not come up; the "
+                      .what = "some people do not learn why this treatment did not come up; the "
                               "last [[not_shown]] should always hold"});
 }
 

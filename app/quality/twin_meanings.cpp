@@ -5,6 +5,7 @@
 #include "app/quality/patient_texts.h"
 #include "app/quality/phrases.h"
 #include "app/quality/twin_texts.h"
+#include "app/wording/decimal_sign.h"
 
 namespace kiosk {
 namespace {
@@ -28,10 +29,19 @@ bool has_any(const std::vector<Phrase>& phrases, std::span<const Word> text) {
                      [&](const Phrase& phrase) { return phrase.is_in(text); });
 }
 
-std::vector<std::string> numbers_of(std::span<const Word> text) {
+/// A number with a point before its decimals, as in "28.6", whichever sign the language has there:
+/// three digits behind a comma are thousands.
+std::string with_point(std::string number, std::string_view decimal_sign) {
+  constexpr std::size_t digits_of_thousands = 3;
+  const auto at = decimal_sign == "," ? number.rfind(',') : std::string::npos;
+  if (at != std::string::npos && number.size() - at - 1 != digits_of_thousands) number[at] = '.';
+  return number;
+}
+
+std::vector<std::string> numbers_of(std::span<const Word> text, std::string_view decimal_sign) {
   std::vector<std::string> numbers;
   for (const auto& word : text) {
-    if (word.is_number) numbers.push_back(word.small);
+    if (word.is_number) numbers.push_back(with_point(word.small, decimal_sign));
   }
   std::sort(numbers.begin(), numbers.end());
   return numbers;
@@ -50,6 +60,8 @@ class MeaningCheck {
       : aid_(aid),
         first_(aid.languages.front()),
         language_(language),
+        original_sign_(decimal_sign(first_)),
+        sign_(decimal_sign(language)),
         original_breaks_(first_),
         breaks_(language),
         findings_(findings) {
@@ -102,8 +114,8 @@ class MeaningCheck {
  private:
   void check_numbers(const TwinText& twin, std::span<const Word> original,
                      std::span<const Word> translated) {
-    const auto wanted = numbers_of(original);
-    const auto found = numbers_of(translated);
+    const auto wanted = numbers_of(original, original_sign_);
+    const auto found = numbers_of(translated, sign_);
     if (wanted != found)
       report(twin.file, twin.place,
              "has the numbers " + listed(found) + ", but \"" + first_ + "\" has " + listed(wanted) +
@@ -145,6 +157,8 @@ class MeaningCheck {
   const DecisionAid& aid_;
   Language first_;
   Language language_;
+  std::string original_sign_;  ///< before decimals
+  std::string sign_;
   TextBreaks original_breaks_;
   TextBreaks breaks_;
   std::vector<Pair> pairs_{};

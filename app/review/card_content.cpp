@@ -4,6 +4,7 @@
 
 #include "app/review/content_parts.h"
 #include "app/wording/figure_words.h"
+#include "app/wording/told_in_words.h"
 
 namespace kiosk {
 namespace {
@@ -20,14 +21,21 @@ std::set<int> numbers_in(const std::string& text) {
   return numbers;
 }
 
-/// The card's figures whose count occurs in the text.
+bool has_any(const std::set<int>& numbers, const Evidence& evidence) {
+  return numbers.contains(evidence.count) ||
+         (evidence.compared && numbers.contains(*evidence.compared)) ||
+         std::any_of(evidence.other_spans.begin(), evidence.other_spans.end(),
+                     [&](const OtherSpan& span) { return numbers.contains(span.count); });
+}
+
+/// The figures of the card that occur in the text as counts of 100.
 std::vector<std::string> figures_told(const DecisionAid& aid, const Option& option,
                                       const std::string& text) {
   std::vector<std::string> told;
   const auto numbers = numbers_in(text);
-  for (const auto& id : option.evidence) {
-    const auto* evidence = aid.find_evidence(id);
-    if (evidence && numbers.contains(evidence->count)) told.push_back(id);
+  if (!numbers.contains(100)) return told;
+  for (const auto* evidence : figures_to_tell(aid, option)) {
+    if (has_any(numbers, *evidence)) told.push_back(evidence->id);
   }
   return told;
 }

@@ -1,4 +1,4 @@
-// What may matter, what shows whether the aid explained itself, the lists and pages.
+// The parts of an aid that are lists and pages: goals, trade-offs, points, statements and others.
 #include <algorithm>
 
 #include "app/review/content_parts.h"

@@ -36,6 +36,8 @@ std::string as_written(const Answer& answer) {
   if (const auto* moment = std::get_if<DateTime>(&answer)) return moment->text;
   if (const auto* time = std::get_if<Time>(&answer)) return time->text;
   if (const auto* uri = std::get_if<Uri>(&answer)) return uri->text;
+  if (const auto* reference = std::get_if<Reference>(&answer)) return reference->display;
+  if (const auto* file = std::get_if<Attachment>(&answer)) return file->title;
   if (const auto* quantity = std::get_if<Quantity>(&answer))
     return quantity->value.digits + ' ' + quantity->code;
   return std::string(code_of(answer));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/values/expects.h"
+#include "app/wording/told_in_words.h"
 
 namespace kiosk {
 namespace {
@@ -78,7 +79,7 @@ void add_figures(PartPage& page, const DecisionAid& aid, const AidPart& part, co
   if (const auto option = aid.find_option(part.id); option && part.kind == PartKind::card)
     ids = aid.options[*option].evidence;
   for (const auto& id : ids) {
-    if (const auto* evidence = aid.find_evidence(id))
+    if (const auto* evidence = aid.find_evidence(id); evidence && !is_told_in_words(aid, *evidence))
       page.figures.push_back(figure_words(aid, *evidence, words));
   }
 }

@@ -43,7 +43,7 @@ class ReviewLeafletMaker {
 
   void add_part(std::size_t place) {
     const auto& part = context_.parts[place].part;
-    const auto page = part_page(context_.aid, part, context_.languages);
+    const auto page = page_to_review(context_, place);
     add(Kind::heading, page.title);
     add(Kind::small, name_of(part));
     for (std::size_t language = 0; language < context_.languages.size(); ++language) {

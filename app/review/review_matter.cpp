@@ -1,8 +1,51 @@
 #include "app/review/review_matter.h"
 
+#include <algorithm>
+
 #include "app/review/part_hash.h"
 
 namespace kiosk {
+namespace {
+
+std::string joined(const std::vector<std::string>& entries) {
+  std::string line;
+  for (const auto& entry : entries) line += (line.empty() ? "" : "; ") + entry;
+  return line;
+}
+
+/// Whether the treatment comes up for the patient and because of what, or why it does not.
+std::string outcome_in_words(const PatientRow& patient, OptionIndex option, const Words& words) {
+  for (const auto& [shown, reasons] : patient.outcome.cards) {
+    if (shown == option)
+      return words.say("aid_review.patient.up",
+                       {{"name", patient.name}, {"reasons", joined(reasons)}});
+  }
+  for (const auto& [other, why] : patient.outcome.others) {
+    if (other == option)
+      return words.say("aid_review.patient.not_up", {{"name", patient.name}, {"why", why}});
+  }
+  return {};
+}
+
+/// A line for each patient whom the part concerns: all of them for a rule, those who have it for a
+/// sign.
+std::vector<ConditionLine> patient_lines(const ReviewContext& context, const AidPart& part) {
+  std::vector<ConditionLine> lines;
+  const auto& words = *context.languages.front();
+  const auto option = context.aid.find_option(part.id);
+  for (const auto& patient : context.patients) {
+    const auto& signs = patient.outcome.signs;
+    if (part.kind == PartKind::rule && option)
+      lines.push_back({0, outcome_in_words(patient, *option, words)});
+    if (part.kind == PartKind::sign &&
+        std::find(signs.begin(), signs.end(), part.id) != signs.end())
+      lines.push_back({0, words.say("aid_review.patient.stopped", {{"name", patient.name}})});
+  }
+  std::erase_if(lines, [](const ConditionLine& line) { return line.words.empty(); });
+  return lines;
+}
+
+}  // namespace
 
 ReviewContext review_context(const DecisionAid& aid, const ReviewLanguages& languages,
                              const std::string& today) {
@@ -15,6 +58,16 @@ ReviewContext review_context(const DecisionAid& aid, const ReviewLanguages& lang
     context.parts.push_back(std::move(entry));
   }
   return context;
+}
+
+PartPage page_to_review(const ReviewContext& context, std::size_t part) {
+  const auto& entry = context.parts[part].part;
+  auto page = part_page(context.aid, entry, context.languages);
+  auto lines = patient_lines(context, entry);
+  if (!lines.empty())
+    page.records.push_back({.label = context.languages.front()->say("aid_review.record.patients"),
+                            .lines = std::move(lines)});
+  return page;
 }
 
 PartState state_of(const ReviewFile& file, const ReviewContext& context, std::size_t part,

@@ -2,6 +2,7 @@
 // read.
 #pragma once
 
+#include "app/content/patient_table.h"
 #include "app/review/part_page.h"
 #include "app/review/review_file.h"
 
@@ -19,12 +20,17 @@ struct ReviewContext {
   const DecisionAid& aid;
   ReviewLanguages languages{};  ///< one or two
   std::vector<PartToReview> parts{};
-  std::string today{};  ///< yyyy-mm-dd
+  std::string today{};                 ///< yyyy-mm-dd
+  std::vector<PatientRow> patients{};  ///< made-up people on whom rules and signs are read; no part
+                                       ///< of what is signed
 };
 
 /// Collects titles and hashes of all parts. `aid` and the texts must outlive the result.
 ReviewContext review_context(const DecisionAid& aid, const ReviewLanguages& languages,
                              const std::string& today);
+
+/// The page of a part, with what its rule or sign means for each of the made-up patients.
+PartPage page_to_review(const ReviewContext& context, std::size_t part);
 
 /// The state of a part in one of the languages.
 PartState state_of(const ReviewFile& file, const ReviewContext& context, std::size_t part,

@@ -17,6 +17,8 @@ Requests apply(Session& session, const DecisionAid& aid,
                const AnswerEvent& event);                                         // answering.cpp
 Requests apply(Session& session, const DecisionAid& aid, const PadEvent& event);  // pad_panel.cpp
 Requests apply(Session& session, const DecisionAid& aid,
+               const SketchEvent& event);  // sketch_panel.cpp
+Requests apply(Session& session, const DecisionAid& aid,
                const TextEntryEvent& event);  // text_entry.cpp
 Requests apply(Session& session, const DecisionAid& aid,
                const RepetitionEvent& event);                                      // repeats.cpp

@@ -1,4 +1,4 @@
-// What makes the screen easier to see and to touch, by the person's choice.
+// Settings by which a person makes the screen easier to see and to touch.
 #include "app/session/apply.h"
 #include "app/settings/kiosk_settings.h"
 #include "app/values/overloaded.h"

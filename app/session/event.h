@@ -13,6 +13,7 @@
 #include "app/session/events/question_list_events.h"
 #include "app/session/events/repetition_events.h"
 #include "app/session/events/sign_events.h"
+#include "app/session/events/sketch_events.h"
 #include "app/session/events/speech_events.h"
 #include "app/session/events/staff_events.h"
 #include "app/session/events/take_along_events.h"
@@ -23,9 +24,9 @@
 namespace kiosk {
 
 using Event = std::variant<VisitEvent, DisplayEvent, EaseEvent, NavigationEvent, AnswerEvent,
-                           PadEvent, TextEntryEvent, RepetitionEvent, SignEvent, TreatmentEvent,
-                           PreferenceEvent, QuestionListEvent, PrintEvent, TakeAlongEvent,
-                           SpeechEvent, AssistanceEvent, StaffEvent>;
+                           PadEvent, SketchEvent, TextEntryEvent, RepetitionEvent, SignEvent,
+                           TreatmentEvent, PreferenceEvent, QuestionListEvent, PrintEvent,
+                           TakeAlongEvent, SpeechEvent, AssistanceEvent, StaffEvent>;
 
 template <class Kind, class Topic>
 inline constexpr bool is_of_topic = false;

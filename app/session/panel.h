@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/domain/question_list.h"
+#include "app/domain/sketch.h"
 #include "app/domain/validation.h"
 #include "app/domain/visit_code.h"
 #include "app/session/pad.h"
@@ -48,6 +49,13 @@ struct TextEntry {
   bool is_for() const {
     return std::holds_alternative<Target>(target);
   }
+};
+
+/// A drawing being made with a finger.
+struct SketchEntry {
+  NodeIndex node = 0;
+  std::size_t place = 0;  ///< index of the answer; one past the last appends an answer
+  Sketch sketch{};
 };
 
 /// All answers of a question on a screen of their own.
@@ -105,8 +113,8 @@ struct StaffEntry {
 };
 
 /// In stacking order: a later alternative lies above an earlier one.
-using Panel = std::variant<AnswerList, PadEntry, TextEntry, DisplayPanel, EasePanel, VoicePanel,
-                           HelpPanel, StopPanel, BreakPanel, StillThere, StaffEntry>;
+using Panel = std::variant<AnswerList, PadEntry, SketchEntry, TextEntry, DisplayPanel, EasePanel,
+                           VoicePanel, HelpPanel, StopPanel, BreakPanel, StillThere, StaffEntry>;
 
 /// The open panels, at most one of each type.
 class Panels {

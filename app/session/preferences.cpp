@@ -1,4 +1,4 @@
-// What matters to the person, and whether they understood.
+// Preferences, and the points that show whether the person understood.
 #include "app/session/apply.h"
 #include "app/values/overloaded.h"
 

@@ -30,7 +30,8 @@ const Item* item_of(const Session& session, const DecisionAid& aid, const TextEn
 }
 
 bool is_written(const Item& item) {
-  return item.type == ItemType::string || item.type == ItemType::text || item.type == ItemType::url;
+  return item.type == ItemType::string || item.type == ItemType::text ||
+         item.type == ItemType::url || item.type == ItemType::reference;
 }
 
 bool has_room(const Session& session, const DecisionAid& aid, const std::string& more) {
@@ -57,6 +58,7 @@ std::string note_at(const QuestionList& list, const NotePlace& place) {
 
 std::string words_in(const Answer& answer) {
   if (const auto* uri = std::get_if<Uri>(&answer)) return uri->text;
+  if (const auto* reference = std::get_if<Reference>(&answer)) return reference->display;
   const auto* words = std::get_if<std::string>(&answer);
   return words ? *words : std::string{};
 }
@@ -89,6 +91,8 @@ std::vector<Answer> answers_with(const Item& item, const std::string& typed, std
   if (is_written(item)) {
     std::optional<Answer> answer;
     if (!words.empty() && item.type == ItemType::url) answer = Uri{words};
+    else if (!words.empty() && item.type == ItemType::reference)
+      answer = Reference{.display = words};
     else if (!words.empty()) answer = words;
     return with_answer_at(std::move(answers), place, std::move(answer));
   }
@@ -105,6 +109,9 @@ void erase_last_character(std::string& words) {
   if (!words.empty()) words.pop_back();
 }
 
+/// A typed letter that changes those before it takes them back first: á is "\bá" after an a.
+constexpr char backspace = '\b';
+
 /// Text typed faster than frames are drawn arrives as several characters: as many are accepted as
 /// fit.
 void type_words(Session& session, const DecisionAid& aid, const std::string& words) {
@@ -113,8 +120,10 @@ void type_words(Session& session, const DecisionAid& aid, const std::string& wor
   for (std::size_t from = 0, end = 0; from < words.size(); from = end) {
     for (end = from + 1; end < words.size() && is_continuation(words[end]);) ++end;
     const auto character = words.substr(from, end - from);
-    if (!has_room(session, aid, character)) break;
-    session.panels.find<TextEntry>()->words += character;
+    auto& typed = session.panels.find<TextEntry>()->words;
+    if (character.front() == backspace) erase_last_character(typed);
+    else if (!has_room(session, aid, character)) break;
+    else typed += character;
     some = true;
   }
   if (!some) return;

@@ -7,8 +7,8 @@
 
 namespace kiosk {
 
-/// A FHIR terminology server. It is asked when the kiosk starts, and never during a visit. Off by
-/// default.
+/// A FHIR terminology server. It is asked once the kiosk has started, and never during a visit: the
+/// first touch ends that. Off by default.
 struct TerminologySettings {
   std::string server{};           ///< its base address, as `is_record_address` allows; off if empty
   std::filesystem::path ca{};     ///< the only trusted authorities (PEM); the system's if empty

@@ -63,10 +63,10 @@ bool is_admitted_to_be_a_part(const Json& expansion) {
 std::string fault_of_expansion(const Json& answer) {
   const auto* expansion = answer.find("expansion");
   if (answer.string_at("resourceType") != "ValueSet" || !expansion || !expansion->is_object())
-    return "the server's answer is no expanded ValueSet";
+    return "the server's response is not an expanded ValueSet";
   Entries entries;
   count(*expansion, entries, 0);
-  if (entries.to_choose == 0) return "the server knows no answers in it";
+  if (entries.to_choose == 0) return "the server's expansion is empty";
   const auto total = number_at(*expansion, "total").value_or(entries.all);
   if (entries.to_choose > most_answers || total > most_answers)
     return "it has more than " + std::to_string(most_answers) +
@@ -99,7 +99,7 @@ std::string kept_value_set(const MissingValueSet& missing, const Json& answer) {
   auto kept = json_object();
   kept.add("resourceType", json_string("ValueSet"));
   kept.add("url", json_string(missing.url));
-  // Whoever holds the rights to the codes is named with them.
+  // The owner of the codes' rights is named with them.
   for (const auto* member : {"version", "name", "title", "status", "copyright"}) {
     if (const auto& text = answer.string_at(member); !text.empty())
       kept.add(member, json_string(text));

@@ -45,8 +45,15 @@ std::string parameters_with(const std::string& definition) {
 
 class Fetching {
  public:
-  Fetching(const TerminologySettings& settings, TryLimits limits)
-      : settings_(settings), limits_(limits) {}
+  Fetching(const TerminologySettings& settings, TryLimits limits, FetchEnd* end)
+      : settings_(settings), limits_(limits), end_(end) {
+    if (end_) end_->watch(&transfer_);
+  }
+  Fetching(const Fetching&) = delete;
+  Fetching& operator=(const Fetching&) = delete;
+  ~Fetching() {
+    if (end_) end_->watch(nullptr);
+  }
 
   /// Why it is still missing; "" if it is kept.
   std::string fetch(const MissingValueSet& missing) {
@@ -101,6 +108,7 @@ class Fetching {
 
   const TerminologySettings& settings_;
   TryLimits limits_;
+  FetchEnd* end_;
   std::string unreachable_{};
   CurlTransfer transfer_{};
 };
@@ -114,16 +122,28 @@ std::vector<FetchedValueSet> all_with(const std::vector<MissingValueSet>& missin
 
 }  // namespace
 
+void FetchEnd::end() noexcept {
+  const std::scoped_lock lock(mutex_);
+  ended_ = true;
+  if (requests_) requests_->give_up();
+}
+
+void FetchEnd::watch(CurlTransfer* requests) noexcept {
+  const std::scoped_lock lock(mutex_);
+  requests_ = requests;
+  if (requests_ && ended_) requests_->give_up();
+}
+
 std::vector<FetchedValueSet> fetch_value_sets(const TerminologySettings& settings,
                                               const std::vector<MissingValueSet>& missing,
-                                              TryLimits limits) noexcept {
+                                              TryLimits limits, FetchEnd* end) noexcept {
   if (missing.empty()) return {};
   if (!is_record_address(settings.server))
     return all_with(missing,
                     settings.server + " is not an https:// address (http:// only to this machine)");
   std::vector<FetchedValueSet> results;
   try {
-    Fetching fetching(settings, limits);
+    Fetching fetching(settings, limits, end);
     for (const auto& each : missing) {
       try {
         results.push_back({each.name, fetching.fetch(each)});

@@ -27,11 +27,11 @@ std::size_t differences(std::string_view one, std::string_view other) {
 
 }  // namespace
 
-std::string near_name(std::string_view misspelt, const std::vector<std::string>& known) {
+std::string near_name(std::string_view misspelled, const std::vector<std::string>& known) {
   std::string nearest;
-  std::size_t fewest = std::max<std::size_t>(1, misspelt.size() / 4) + 1;
+  std::size_t fewest = std::max<std::size_t>(1, misspelled.size() / 4) + 1;
   for (const auto& name : known) {
-    const auto count = differences(misspelt, name);
+    const auto count = differences(misspelled, name);
     if (count >= fewest || count >= name.size()) continue;
     fewest = count;
     nearest = name;
@@ -39,8 +39,8 @@ std::string near_name(std::string_view misspelt, const std::vector<std::string>&
   return nearest;
 }
 
-std::string near_name_hint(std::string_view misspelt, const std::vector<std::string>& known) {
-  const auto name = near_name(misspelt, known);
+std::string near_name_hint(std::string_view misspelled, const std::vector<std::string>& known) {
+  const auto name = near_name(misspelled, known);
   return name.empty() ? std::string{} : "; did you mean \"" + name + "\"?";
 }
 

@@ -55,10 +55,10 @@ Number floor(const Number& number);
 Number ceiling(const Number& number);
 /// Removes trailing zeros after the point.
 Number trimmed(const Number& number);
-/// Rounds to that many significant digits, without trailing zeros.
+/// Rounds places to that many significant digits, without trailing zeros. Whole digits all stay.
 Number round_to_digits(const Number& number, int digits);
 
-/// The number as a 64 bit integer; nullopt if it is not one.
+/// The number as an integer; nullopt if it is not whole, or beyond 2^62: two of them can be added.
 std::optional<std::int64_t> whole_of(const Number& number);
 
 /// Analytic functions, to 24 significant digits. nullopt outside of their domain, or if the result

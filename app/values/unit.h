@@ -11,8 +11,8 @@
 
 namespace kiosk::values {
 
-/// What a unit measures, as the powers of meter, gram, second, kelvin, mole, calendar month,
-/// international unit, candela, coulomb and radian.
+/// The dimension that a unit measures, as the powers of meter, gram, second, kelvin, mole, calendar
+/// month, international unit, candela, coulomb and radian.
 using Dimension = std::array<int, 10>;
 
 /// A unit by its base units: (value + offset) * above / below. It has two factors, because a third

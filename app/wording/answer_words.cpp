@@ -57,6 +57,13 @@ std::string answer_in_words(const Item& item, const Answer& answer, const Words&
   if (const auto* time = std::get_if<Time>(&answer))
     return time_in_words(time->text, words.language);
   if (const auto* uri = std::get_if<Uri>(&answer)) return uri->text;
+  if (const auto* reference = std::get_if<Reference>(&answer))
+    return reference->display.empty() ? reference->reference : reference->display;
+  if (const auto* file = std::get_if<Attachment>(&answer))
+    return file->title.empty()
+               ? words.say(file->content_type.starts_with("image/") ? "sketch.drawing"
+                                                                    : "answer.file")
+               : file->title;
   if (const auto* quantity = std::get_if<Quantity>(&answer))
     return quantity->unit.empty() ? quantity->value.digits
                                   : quantity->value.digits + " " + quantity->unit;
@@ -76,6 +83,16 @@ std::string answers_as_entries(const Item& item, std::span<const Answer> answers
   for (const auto& answer : answers)
     line += (line.empty() ? "" : " · ") + answer_in_words(item, answer, words);
   return line;
+}
+
+std::vector<Attachment> drawings_in(std::span<const Answer> answers) {
+  std::vector<Attachment> drawings;
+  for (const auto& answer : answers) {
+    const auto* file = std::get_if<Attachment>(&answer);
+    if (file && file->content_type.starts_with("image/") && !file->data.empty())
+      drawings.push_back(*file);
+  }
+  return drawings;
 }
 
 std::vector<std::string> reasons_in_words(const DecisionAid& aid, const ShownOption& shown,

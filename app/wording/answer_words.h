@@ -17,6 +17,9 @@ std::string answers_in_words(const Item& item, std::span<const Answer> answers, 
 std::string answers_as_entries(const Item& item, std::span<const Answer> answers,
                                const Words& words);
 
+/// The pictures among the answers: what a person drew.
+std::vector<Attachment> drawings_in(std::span<const Answer> answers);
+
 /// The person of a reason: "your pain is ..." on the screen, "my pain is ..." on paper.
 enum class Voice : std::uint8_t { you, me };
 

@@ -1,6 +1,7 @@
 #include "app/wording/card_words.h"
 
 #include "app/wording/glossary.h"
+#include "app/wording/told_in_words.h"
 
 namespace kiosk {
 namespace {
@@ -53,9 +54,7 @@ CardWords card_words(const DecisionAid& aid, OptionIndex index, const Words& wor
       .checked = words.say("card.checked", {{"date", long_date(option.checked, words.language)}})};
   for (const auto section : all_sections)
     card.sections.push_back(section_of(aid, text, section, words, overdue));
-  for (const auto& id : option.sources) {
-    if (const auto* source = aid.find_source(id)) card.sources.push_back(source->citation());
-  }
+  card.sources = sources_in_words(aid, option, words);
   for (const auto& id : option.questions)
     card.questions.push_back(aid.text(words.language, "questions." + id));
   add_figures(card, aid, option, words, overdue);

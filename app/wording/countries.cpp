@@ -3,9 +3,8 @@
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
-#include <algorithm>
-
 #include "app/domain/language.h"
+#include "app/wording/collation.h"
 
 namespace kiosk {
 namespace {
@@ -34,10 +33,11 @@ std::vector<Country> countries(const std::vector<Language>& languages) {
       one.name.translations.emplace(language, name_in(country, language));
     all.push_back(std::move(one));
   }
-  std::sort(all.begin(), all.end(), [](const Country& one, const Country& other) {
-    return one.name.original < other.name.original;
-  });
-  return all;
+  std::vector<std::string> names;
+  for (const auto& country : all) names.push_back(country.name.original);
+  std::vector<Country> ordered;
+  for (const auto i : alphabetical(names, program_language)) ordered.push_back(std::move(all[i]));
+  return ordered;
 }
 
 }  // namespace kiosk

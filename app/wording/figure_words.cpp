@@ -2,6 +2,8 @@
 
 #include <cstdlib>
 
+#include "app/wording/told_in_words.h"
+
 namespace kiosk {
 
 namespace {
@@ -16,12 +18,6 @@ std::string difference_words(const DecisionAid& aid, const Evidence& evidence, c
                                                                       : "more"},
                                        {"difference", std::int64_t{std::abs(difference)}},
                                        {"with", with}});
-}
-
-std::string funding_words(const Source& source, const Words& words) {
-  if (source.funding == Funding::unknown) return words.say("card.funding_unknown");
-  return words.say("card.funding",
-                   {{"kind", std::string(name_of(source.funding))}, {"funder", source.funder}});
 }
 
 }  // namespace
@@ -79,7 +75,7 @@ FigureWords figure_words(const DecisionAid& aid, const Evidence& evidence, const
   }
   if (const auto* source = aid.find_source(evidence.source)) {
     figure.source = words.say("card.source", {{"source", source->short_citation()}}) + " " +
-                    funding_words(*source, words);
+                    funding_in_words(*source, words);
   }
   return figure;
 }

@@ -48,7 +48,7 @@ class FormSheet {
     SummarySection section{.heading = words_.say("form.not_asked")};
     for (const auto node : missing_answers(response_, form_)) {
       const auto& item = item_at(node);
-      if (!item.is_question() || can_be_asked(item) || is_hidden(node)) continue;
+      if (!item.is_question() || must_be_answered_here(item) || is_hidden(node)) continue;
       section.facts.push_back({.label = label_of(item), .value = words_.say("form.still_needed")});
     }
     return section;
@@ -63,7 +63,8 @@ class FormSheet {
     const auto& item = item_at(node);
     return {.label = label_of(item),
             .value = entry.declined ? words_.say("summary.declined")
-                                    : answers_as_entries(item, entry.answers, words_)};
+                                    : answers_as_entries(item, entry.answers, words_),
+            .drawings = drawings_in(entry.answers)};
   }
 
   const Response& response_;

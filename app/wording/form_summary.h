@@ -1,7 +1,7 @@
 // The sheet of a plain form: every question that was answered, with its answer.
 #pragma once
 
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 
 namespace kiosk {
 

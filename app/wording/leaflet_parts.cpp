@@ -1,6 +1,6 @@
 #include "app/wording/leaflet_parts.h"
 
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 
 namespace kiosk {
 

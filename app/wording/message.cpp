@@ -105,7 +105,7 @@ class ReadableMessage {
   const icu::MessagePattern& pattern_;
 };
 
-/// What is wrong with a pattern, as whoever writes it would say it.
+/// Describes the fault of a pattern in the words of its author.
 std::string fault_words(std::string_view pattern, UErrorCode status) {
   const auto opened = std::count(pattern.begin(), pattern.end(), '{');
   if (status == U_PATTERN_SYNTAX_ERROR && opened != std::count(pattern.begin(), pattern.end(), '}'))
@@ -133,7 +133,7 @@ std::string near(std::string_view pattern, const UParseError& place) {
   return part.isEmpty() ? std::string{} : ", near \u201C" + to_utf8(part) + "\u201D";
 }
 
-/// What one plural argument, which begins at a part, has no form for.
+/// Lists the plural categories for which one plural argument, which begins at a part, has no form.
 std::set<std::string> missing_of(const icu::MessagePattern& pattern, int32_t begin,
                                  const icu::PluralRules& rules) {
   constexpr int32_t highest = 1000;

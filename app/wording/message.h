@@ -19,7 +19,7 @@ using MessageArguments = std::map<std::string, MessageArgument, std::less<>>;
 std::string format_message(std::string_view pattern, const MessageArguments& arguments,
                            std::string_view language);
 
-/// What is wrong with a pattern, or "".
+/// Describes the fault of a pattern; "" if it has none.
 std::string message_fault(std::string_view pattern, std::string_view language);
 
 /// The plural forms that a pattern lacks in a language, of those that whole numbers up to a

@@ -1,7 +1,7 @@
 // The part that a clinician reads in a minute, as cells.
 #pragma once
 
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 
 namespace kiosk {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/domain/leaflet.h"
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 
 namespace kiosk {
 

@@ -26,7 +26,7 @@ struct StripMaker {
   const Words& words;
   AnswersOf answers = answers_of(context.response, aid.questionnaire);
 
-  std::string labelled(ItemIndex question) const {
+  std::string labeled(ItemIndex question) const {
     const auto& item = aid.questionnaire.items[question];
     const auto given = answers(question);
     return given.empty() ? std::string{}
@@ -37,11 +37,11 @@ struct StripMaker {
     std::vector<std::string> entries;
     for (const auto sign : urgent_signs(aid, context.response)) {
       for (const auto question : because(aid.urgent_signs[sign].when, answers))
-        entries.push_back(labelled(question));
+        entries.push_back(labeled(question));
     }
     for (const auto sign : signs_of_this_week(aid, context.response)) {
       for (const auto question : because(aid.urgent_signs[sign].when, answers))
-        entries.push_back(words.say("strip.this_week", {{"sign", labelled(question)}}));
+        entries.push_back(words.say("strip.this_week", {{"sign", labeled(question)}}));
     }
     if (auto open = signs_not_answered(); !open.empty())
       entries.push_back(words.say("strip.signs_not_answered", {{"signs", joined(open)}}));
@@ -75,7 +75,7 @@ struct StripMaker {
   SummaryFact line(const StripLine& of_aid) const {
     std::vector<std::string> entries;
     for (const auto question : of_aid.questions) {
-      if (auto entry = labelled(question); !entry.empty()) entries.push_back(std::move(entry));
+      if (auto entry = labeled(question); !entry.empty()) entries.push_back(std::move(entry));
     }
     return {aid.text(words.language, "strip." + of_aid.id),
             entries.empty() ? words.say("strip.not_answered") : joined(entries)};

@@ -2,7 +2,7 @@
 // advice.
 #pragma once
 
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 
 namespace kiosk {
 

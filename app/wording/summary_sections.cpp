@@ -116,7 +116,8 @@ SummaryFact fact_in_words(const SummaryInput& context, const DecisionAid& aid, c
           .value = entry.declined ? words.say("summary.declined")
                                   : answers_as_entries(item, entry.answers, words) +
                                         (earlier.empty() ? "" : " " + earlier),
-          .confirmed = context.confirmed.contains(node)};
+          .confirmed = context.confirmed.contains(node),
+          .drawings = drawings_in(entry.answers)};
 }
 
 void add_map(SummarySection& section, const SummaryInput& context, const DecisionAid& aid,

@@ -1,7 +1,7 @@
 // Questions and answers, as the sheet shows them.
 #pragma once
 
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 
 namespace kiosk {
 

@@ -4,7 +4,32 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include "app/wording/scripts.h"
+
 namespace kiosk {
+namespace {
+
+/// Letters that Unicode does not take apart, and nobody types on another keyboard than their own.
+UChar32 without_stroke(UChar32 letter) {
+  switch (letter) {
+    case U'đ':
+    case U'Đ': return U'd';
+    case U'ł':
+    case U'Ł': return U'l';
+    case U'ø':
+    case U'Ø': return U'o';
+    case U'ı': return U'i';
+    default: return letter;
+  }
+}
+
+UChar32 first_of(std::string_view text) {
+  const auto all = icu::UnicodeString::fromUTF8(
+      icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
+  return all.isEmpty() ? U_SENTINEL : all.char32At(0);
+}
+
+}  // namespace
 
 std::string folded(std::string_view words) {
   UErrorCode status = U_ZERO_ERROR;
@@ -16,7 +41,7 @@ std::string folded(std::string_view words) {
   for (int32_t at = 0; at < decomposed.length(); at = decomposed.moveIndex32(at, 1)) {
     const auto character = decomposed.char32At(at);
     if (u_charType(character) == U_NON_SPACING_MARK) continue;
-    if (u_isalnum(character)) kept.append(character);
+    if (u_isalnum(character)) kept.append(without_stroke(character));
     else if (!kept.isEmpty() && !kept.endsWith(u' ')) kept.append(u' ');
   }
   kept.foldCase();  // the whole text: one letter may become two, as in Straße
@@ -29,10 +54,11 @@ std::string folded(std::string_view words) {
 bool is_found_in(std::string_view folded_label, std::string_view folded_search) {
   while (!folded_search.empty()) {
     const auto word = folded_search.substr(0, folded_search.find(' '));
+    const bool anywhere = stands_without_spaces(first_of(word));
     bool found = false;
     for (auto at = folded_label.find(word); at != std::string_view::npos && !found;
          at = folded_label.find(word, at + 1)) {
-      found = at == 0 || folded_label[at - 1] == ' ';
+      found = anywhere || at == 0 || folded_label[at - 1] == ' ';
     }
     if (!found) return false;
     folded_search.remove_prefix(std::min(folded_search.size(), word.size() + 1));

@@ -132,6 +132,34 @@ TEST(TheSource, TellsNothingOfWhereAndHowItWasMade) {
   EXPECT_EQ(found, Lines{});
 }
 
+/// Whoever reads the semantics socket reads a person's answers. Code that names it is compiled only
+/// under a macro that only a build with tests defines.
+TEST(TheSource, OpensTheSemanticsSocketOnlyInTestBuilds) {
+  const std::regex opened(R"re(SemanticsSocket|semantics_socket|"--semantics")re");
+  Lines found;
+  int guarded = 0;
+  for (const auto& file : sources_of("app")) {
+    bool in_test_build = false;
+    for (const auto& line : file.lines) {
+      if (line.starts_with("#ifdef")) in_test_build = line == "#ifdef BEFOREHAND_SEMANTICS_SOCKET";
+      if (line.starts_with("#else") || line.starts_with("#endif")) in_test_build = false;
+      if (!std::regex_search(line, opened)) continue;
+      if (in_test_build) ++guarded;
+      else found.push_back(file.path + ": " + line);
+    }
+  }
+  EXPECT_EQ(found, Lines{});
+  EXPECT_GT(guarded, 3);
+
+  std::string built;
+  for (const auto& line : read(fs::path(SOURCE_DIR) / "app/CMakeLists.txt").lines)
+    built += line + '\n';
+  EXPECT_NE(built.find("if(BEFOREHAND_TESTS)\n  target_compile_definitions(beforehand_commands "
+                       "PRIVATE BEFOREHAND_SEMANTICS_SOCKET)\nendif()"),
+            std::string::npos);
+  EXPECT_EQ(built.find("BEFOREHAND_SEMANTICS_SOCKET"), built.rfind("BEFOREHAND_SEMANTICS_SOCKET"));
+}
+
 TEST(TheSource, EveryHeaderIsReadOnceOnly) {
   Lines found;
   for (const auto* root : {"app", "ui", "tests"}) {

@@ -54,17 +54,17 @@ std::vector<RecordedStep> recorded_visit() {
   const auto& aid = real_aid();
   std::vector<RecordedStep> steps;
   Driver visit(aid);
-  const auto happen = [&](const Event& event) {
+  const auto dispatch = [&](const Event& event) {
     steps.push_back({visit.session, event});
     visit.dispatch(event);
   };
-  happen(StartRequested{});
+  dispatch(StartRequested{});
   while (!visit.on<TreatmentsScreen>()) {
     if (steps.size() > most_steps) throw std::runtime_error("the example's visit does not end");
-    if (visit.on<UrgentScreen>()) happen(StaffTold{});
+    if (visit.on<UrgentScreen>()) dispatch(StaffTold{});
     else {
-      for (const auto node : visit.asked_here()) happen(answer_to(aid, node));
-      happen(NextRequested{});
+      for (const auto node : visit.asked_here()) dispatch(answer_to(aid, node));
+      dispatch(NextRequested{});
     }
   }
   return steps;

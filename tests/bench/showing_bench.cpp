@@ -6,7 +6,7 @@
 #include "app/print/summary_pdf.h"
 #include "app/settings/kiosk_settings.h"
 #include "app/typesetting/typesetter.h"
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 #include "tests/bench/real_aid.h"
 #include "ui/host/offscreen.h"
 #include "ui/host/stage.h"

@@ -78,8 +78,10 @@ class Guest:
 
     size = (1080, 1920)
 
-    def __init__(self, folder, disk, disk_format="qcow2", memory_mib=2048, display=None):
+    def __init__(self, folder, disk, disk_format="qcow2", memory_mib=2048, display=None, processors=2, more=("-nic", "none")):
+        """`more`: further words for QEMU; without any of the network the machine has none."""
         self.folder, self.disk, self.disk_format, self.memory_mib = folder, disk, disk_format, memory_mib
+        self.processors, self.more = processors, more
         self.display = display or ["-device", f"virtio-vga,xres={self.size[0]},yres={self.size[1]}"]
         self.process = self.qmp = self.agent = None
         self.started_at = 0.0
@@ -92,8 +94,8 @@ class Guest:
         for name in ("qmp", "agent", "serial"):
             if os.path.exists(self.path(name)):
                 os.remove(self.path(name))
-        command = ["qemu-system-x86_64", "-accel", "tcg,thread=multi,tb-size=512", "-cpu", "Nehalem", "-smp", "2", "-m", str(self.memory_mib),
-                   "-display", "none", "-vga", "none", *self.display, "-nic", "none", "-no-user-config",
+        command = ["qemu-system-x86_64", "-accel", "tcg,thread=multi,tb-size=512", "-cpu", "Nehalem", "-smp", str(self.processors), "-m", str(self.memory_mib),
+                   "-display", "none", "-vga", "none", *self.display, *self.more, "-no-user-config",
                    "-device", "virtio-keyboard-pci", "-device", "virtio-tablet-pci", "-device", "virtio-rng-pci", "-device", "i6300esb",
                    "-drive", f"file={self.disk},format={self.disk_format},if=virtio,cache=writeback",
                    "-serial", f"file:{self.path('serial.log')}", "-qmp", f"unix:{self.path('qmp')},server=on,wait=off",

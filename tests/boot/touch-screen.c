@@ -29,7 +29,7 @@ static void plug(void) {
   ioctl(device, UI_SET_EVBIT, EV_ABS);
   ioctl(device, UI_SET_KEYBIT, keys[0]);
   ioctl(device, UI_SET_PROPBIT, INPUT_PROP_DIRECT);
-  axis(ABS_X, 96, 32767);   // units a millimetre: 341 mm, as the monitor that virtio-vga tells of
+  axis(ABS_X, 96, 32767);   // units a millimeter: 341 mm, as the monitor that virtio-vga tells of
   axis(ABS_Y, 96, 32767);
   axis(ABS_MT_SLOT, 0, 9);
   axis(ABS_MT_TRACKING_ID, 0, 65535);

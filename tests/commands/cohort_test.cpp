@@ -140,7 +140,7 @@ INSTANTIATE_TEST_SUITE_P(
         BrokenCohort{"words_per_minute = 100", "words_per_minute = 0", "is not above 0"},
         BrokenCohort{"[[answer]]\nquestion = \"where\"\nassumed = \"made up\"\neach = { head = "
                      "100, foot = 100 }\n",
-                     "", "nothing says how \"where\" is answered"}));
+                     "", "no share says how \"where\" is answered"}));
 
 TEST(Cohort, CheckHoldsWhatTheWelcomePromisesAgainstIt) {
   TinyAid tiny;

@@ -10,9 +10,9 @@
 namespace kiosk {
 namespace {
 
-const std::vector<std::string> commands{"kiosk",   "summary",    "booklet",  "explain",
-                                        "check",   "review",     "simulate", "gallery",
-                                        "respond", "staff-code", "doctor",   "metrics"};
+const std::vector<std::string> commands{"kiosk",  "summary",  "booklet",    "explain", "check",
+                                        "review", "simulate", "gallery",    "respond", "staff-code",
+                                        "doctor", "metrics",  "translation"};
 
 constexpr auto one_question = R"({"resourceType": "Questionnaire", "status": "active",
   "item": [{"linkId": "a", "type": "boolean", "text": "Does it hurt?"}]})";
@@ -20,12 +20,40 @@ constexpr auto one_question = R"({"resourceType": "Questionnaire", "status": "ac
 TEST(TheCommandLine, HasAPageOfHelpForEachCommandAndNamesItThere) {
   const auto whole = called({"--help"});
   EXPECT_EQ(whole.exit_code, 0);
-  EXPECT_NE(whole.output.find("Exit codes: 0 done; 1 "), std::string::npos);
+  EXPECT_NE(whole.output.find("Exit codes: 0 success; 1 "), std::string::npos);
   for (const auto& command : commands) {
     EXPECT_NE(whole.output.find("\n  " + command + ' '), std::string::npos) << command;
     const auto help = called({command, "--help"});
     EXPECT_EQ(help.exit_code, 0) << command;
     EXPECT_NE(help.output.find("--help"), std::string::npos) << command;
+  }
+}
+
+TEST(TheCommandLine, DescribesEveryOptionAndEveryCommand) {
+  for (const auto& command : commands) {
+    const auto help = called({command, "--help"}).output;
+    const auto usage = help.find("Usage:");
+    ASSERT_NE(usage, std::string::npos) << command;
+    EXPECT_GT(usage, 20U) << command << " says before its usage what it is for";
+    std::istringstream lines(help.substr(usage));
+    std::string option;  // whose description is expected on the next line
+    for (std::string line; std::getline(lines, line);) {
+      const bool is_next = option.empty() || line.starts_with("          ");
+      EXPECT_TRUE(is_next) << command << option;
+      option.clear();
+      if (!line.starts_with("  --")) continue;
+      // A description begins in column 30, of this line or of the next.
+      const bool is_described = line.size() > 30 && line[29] == ' ' && line[30] != ' ';
+      if (!is_described) option = line;
+    }
+    EXPECT_EQ(option, "") << command;
+  }
+}
+
+TEST(TheCommandLine, SaysWhatTheExitCodesMean) {
+  for (const auto& command : commands) {
+    const auto help = called({command, "--help"}).output;
+    EXPECT_NE(help.find("Exit code"), std::string::npos) << command;
   }
 }
 
@@ -86,7 +114,6 @@ TEST(TheCommandLine, AllowsNoTwoOptionsThatContradictEachOther) {
       {"check", "--content", "A", "--json", "--audit"},
       {"check", "--content", "A", "--out", "F"},
       {"gallery", "--content", "A", "--questionnaire", "Q", "--out", "D"},
-      {"gallery", "--content", "A", "--beside", "es", "--out", "D"},
       {"explain", "--table", "--content", "A", "--response", "R"},
       {"explain", "--content", "A", "--response", "R", "--patients", "P"}};
   for (const auto& each : contradictions) {
@@ -190,7 +217,7 @@ TEST(TheSameTrouble, OfAFolderOrAFileInTheOthersPlaceSaysWhichOptionIsMeant) {
   EXPECT_EQ(of_file.exit_code, 2);
   EXPECT_NE(of_file.error.find("is a file; name the folder that it is in"), std::string::npos)
       << of_file.error;
-  EXPECT_NE(called({"check", "--content", "/no/such"}).error.find("there is no such folder"),
+  EXPECT_NE(called({"check", "--content", "/no/such"}).error.find("the folder does not exist"),
             std::string::npos);
 }
 
@@ -209,7 +236,7 @@ TEST(ValueSetsThatAreNotThere, AreSaidByRespondAsByCheck) {
   const TemporaryFolder folder;
   const auto form = folder.write("q.json", one_question);
   const auto sets = (folder.path() / "none").string();
-  const auto line = sets + ": warning: there is no such folder of value sets";
+  const auto line = sets + ": warning: the folder of value sets does not exist";
   EXPECT_NE(called({"check", form, "--value-sets", sets}).output.find(line), std::string::npos);
   const auto respond = called({"respond", "--questionnaire", form, "--value-sets", sets});
   EXPECT_NE(respond.error.find(line), std::string::npos) << respond.error;
@@ -247,7 +274,7 @@ TEST(ExamplesOfAnAid, OfTheRealOneAreRight) {
 
 TEST(CheckAsJson, CountsWhatItListsAndNamesFilePlaceAndSeverity) {
   TinyAid tiny;
-  tiny.replace("aid.toml", "version = \"1\"", "version = 1\ncolour = 2");
+  tiny.replace("aid.toml", "version = \"1\"", "version = 1\ncolor = 2");
   const auto result = called({"check", "--content", tiny.path(), "--json"});
   EXPECT_EQ(result.exit_code, 1);
   const auto json = result.json();

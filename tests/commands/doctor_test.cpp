@@ -45,7 +45,7 @@ TEST(Doctor, OfSettingsThatAreNotThereSaysWhyAndLooksAtNothing) {
   const TemporaryFolder folder;
   const std::pair<std::filesystem::path, const char*> configs[] = {
       {folder.path() / "none.toml", "none.toml: is missing\n"},
-      {folder.path(), ": is a folder, and a file is wanted\n"}};
+      {folder.path(), ": is a folder, not a file\n"}};
   for (const auto& [config, why] : configs) {
     const auto result = called({"doctor", "--config", config});
     EXPECT_EQ(result.exit_code, 2);
@@ -120,7 +120,7 @@ TEST(Doctor, SaysThatAFolderOfValueSetsIsMissing) {
   const auto json = doctor.of("value_sets = \"/no/such/sets\"").json();
   EXPECT_EQ(verdict_of(json, "value_sets_fault"), "attention");
   EXPECT_EQ(fact_in(json, "value_sets_fault")->string_at("text"),
-            "/no/such/sets: warning: there is no such folder of value sets");
+            "/no/such/sets: warning: the folder of value sets does not exist");
   EXPECT_EQ(verdict_of(doctor.of("").json(), "value_sets_fault"), "not there");
 }
 

@@ -86,8 +86,8 @@ TEST_F(AGallery, MakesTargetsAsLargeAsAFingerOnTheDiagonalThatIsNamed) {
 TEST(Gallery, OfALanguageThatIsNotThereDrawsNothing) {
   const TinyAid tiny;
   const TemporaryFolder folder;
-  const std::vector<std::vector<std::string>> languages{{"--language", "fr"},
-                                                        {"--review", "--beside", "fr"}};
+  const std::vector<std::vector<std::string>> languages{
+      {"--language", "fr"}, {"--beside", "fr"}, {"--review", "--beside", "fr"}};
   for (const auto& options : languages) {
     std::vector<std::string> arguments{"gallery", "--content", tiny.path(), "--out",
                                        folder.path() / "out"};

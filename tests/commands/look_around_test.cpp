@@ -274,9 +274,10 @@ TEST(LookAtContent, NamesAFaultWithItsFile) {
 
 TEST(LookAtContent, SaysInBothLanguagesWhatOfAnUpdateIsNotInForce) {
   AMachine machine;
-  for (const auto* file : {"settings-refused", "rolled-back", "aids/bone-metastases/refused"})
+  for (const auto* file :
+       {"settings-refused", "rolled-back", "update-broken-off", "aids/bone-metastases/refused"})
     machine.root.write(std::string("var/lib/beforehand-fleet/") + file, "2\n");
-  for (const auto* id : {"settings_refused", "aid_refused", "rolled_back"}) {
+  for (const auto* id : {"settings_refused", "aid_refused", "rolled_back", "update_failed"}) {
     EXPECT_EQ(machine.verdict(look_at_content, id), Verdict::attention);
     EXPECT_NE(in_words(look_at_content(machine.context), id, "en"), "") << id;
     EXPECT_NE(in_words(look_at_content(machine.context), id, "es"), "") << id;

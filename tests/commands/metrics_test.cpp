@@ -111,13 +111,23 @@ TEST(AidStanding, OfAFolderThatCannotBeReadIsUnreadable) {
 TEST(Fallbacks, AreSeenByWhatThePackagesLeaveBehind) {
   TemporaryFolder folder;
   const auto before = fallbacks_in(folder.path());
-  EXPECT_FALSE(before.aid_refused || before.rolled_back || before.settings_refused);
+  EXPECT_FALSE(before.aid_refused || before.rolled_back || before.settings_refused ||
+               before.update_failed);
   folder.write("aids/bone-metastases/refused", "2\n");
   EXPECT_TRUE(fallbacks_in(folder.path()).aid_refused);
   folder.write("aids/bone-metastases/rolled-back", "2\n");
   EXPECT_TRUE(fallbacks_in(folder.path()).rolled_back);
   folder.write("settings-refused", "");
   EXPECT_TRUE(fallbacks_in(folder.path()).settings_refused);
+}
+
+TEST(Fallbacks, AnUpdateFailsWhereItIsNotFetchedOrNotInstalled) {
+  for (const auto* left : {"repository-refused", "update-broken-off"}) {
+    TemporaryFolder folder;
+    EXPECT_FALSE(fallbacks_in(folder.path()).update_failed);
+    folder.write(left, "");
+    EXPECT_TRUE(fallbacks_in(folder.path()).update_failed) << left;
+  }
 }
 
 TEST(Metrics, AreWrittenWholeEvenWhereTheSettingsHaveAFault) {

@@ -1,13 +1,20 @@
-// The paper of the example patients of the real content, in both languages and on both papers.
+// The paper of the example patients of the real content, in its languages and on both papers.
 #include <gtest/gtest.h>
 
 #include <fstream>
 
+#include "app/commands/load_response.h"
 #include "app/commands/summary.h"
 #include "app/print/pdf_document.h"
+#include "app/print/summary_pdf.h"
+#include "app/typesetting/typesetter.h"
+#include "app/wording/message.h"
+#include "app/wording/other_sheets.h"
+#include "app/wording/summarize.h"
 #include "tests/print/pdf_probe.h"
 #include "tests/support/pdf_ua.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/visitor.h"
 
 namespace kiosk {
 namespace {
@@ -59,6 +66,54 @@ TEST_F(PaperOfExamples, OfASheetHasTwoSidesAtMostAndOfASlipOne) {
   EXPECT_EQ(sheet::page_count(
                 made({.response = content / "examples/li-urgent.json", .part = SheetPart::urgent})),
             1U);
+}
+
+/// A person and a clinic that read these languages; the same one is a pair too.
+std::vector<std::pair<Language, Language>> pairs_of_languages() {
+  std::vector<std::pair<Language, Language>> pairs;
+  for (const auto& person : whole_aid().languages) {
+    for (const auto& clinic : whole_aid().languages) pairs.emplace_back(person, clinic);
+  }
+  return pairs;
+}
+
+TEST(PaperInTwoLanguages, HasTwoSidesAtMostAndThreeWithTheHighLinesOfArabic) {
+  const Typesetter typesetter(std::filesystem::path(SOURCE_DIR) / "assets/fonts/fonts.conf");
+  const QuestionList no_list;
+  std::size_t made = 0;
+  for (const auto& example : std::filesystem::directory_iterator(content / "examples")) {
+    const auto response = load_response_or_report(example.path(), whole_aid().questionnaire);
+    ASSERT_TRUE(response);
+    for (const auto& [person, clinic] : pairs_of_languages()) {
+      const SummaryInput context{.response = *response,
+                                 .questions = no_list,
+                                 .today = "2026-11-24",
+                                 .clinic = &real_words(clinic)};
+      const auto summary = make_summary(context, whole_aid(), real_words(person));
+      const auto paper = ++made % 2 == 0 ? Paper::a4 : Paper::letter;
+      // Arabic lines are half as high again: beside another language the longest lists need a third
+      // side.
+      const bool needs_more = person != clinic && is_right_to_left(person);
+      EXPECT_LE(summary_words(summary, {.paper = paper}, typesetter).size(), needs_more ? 3U : 2U)
+          << example.path().stem() << ' ' << person << " for a clinic in " << clinic;
+      EXPECT_EQ(summary.question_twins.size(), person == clinic ? 0 : summary.questions.size());
+    }
+  }
+  EXPECT_EQ(made, 5 * pairs_of_languages().size());
+}
+
+TEST(PaperInTwoLanguages, GivesTheNurseTheSlipInTheClinicsLanguage) {
+  const auto response =
+      load_response_or_report(content / "examples/li-urgent.json", whole_aid().questionnaire);
+  ASSERT_TRUE(response);
+  for (const auto& [person, clinic] : pairs_of_languages()) {
+    const UrgentMoment moment{.day = "2026-11-24", .time = "10:30", .clinic = &real_words(clinic)};
+    const auto alone = urgent_slip(*response, whole_aid(), moment, real_words(clinic));
+    const auto slip = urgent_slip(*response, whole_aid(), moment, real_words(person));
+    EXPECT_EQ(slip.staff_heading, alone.staff_heading) << person << ' ' << clinic;
+    EXPECT_EQ(slip.staff, alone.staff) << person << ' ' << clinic;
+    EXPECT_EQ(slip.signs == alone.signs, person == clinic) << person << ' ' << clinic;
+  }
 }
 
 TEST_F(PaperOfExamples, OfTheBookletHasFewerThanFortyPages) {

@@ -28,6 +28,8 @@ struct Written {
   std::string operator()(const Quantity& quantity) const {
     return quantity.value.digits + ' ' + quantity.unit;
   }
+  std::string operator()(const Reference& reference) const { return reference.display; }
+  std::string operator()(const Attachment& file) const { return file.content_type; }
   template <class Other>
   std::string operator()(const Other& other) const {
     return other.text;
@@ -321,10 +323,19 @@ TEST_F(FormsCases, OfAnotherFormOrVersionAreNamed) {
   EXPECT_FALSE(version.another_version.empty());
 }
 
-TEST_F(FormsCases, WithWhatNobodyCanChooseSayIt) {
-  const auto found = found_in("optref.json");
-  EXPECT_NE(found.find("valueReference"), std::string::npos);
-  EXPECT_NE(found.find("cannot be chosen here"), std::string::npos);
+TEST_F(FormsCases, WithRecordsAmongTheirAnswersOfferThemByName) {
+  EXPECT_EQ(found_in("optref.json").find("cannot be chosen here"), std::string::npos);
+  const Case form("optref.json");
+  const auto& items = form.form().items;
+  const auto asked = std::find_if(items.begin(), items.end(), [](const Item& item) {
+    return !item.options.empty() && std::holds_alternative<Reference>(item.options[0].value);
+  });
+  ASSERT_NE(asked, items.end());
+  for (const auto& option : asked->options) {
+    const std::vector<Answer> chosen{option.value};
+    EXPECT_NE(option.label.original, "");
+    EXPECT_FALSE(fault_of(*asked, chosen));
+  }
 }
 
 }  // namespace

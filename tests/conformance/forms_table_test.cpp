@@ -7,6 +7,7 @@
 
 #include "app/content/check_questionnaire.h"
 #include "app/content/losses.h"
+#include "app/domain/occurrence.h"
 #include "tests/conformance/corpus.h"
 #include "tests/support/temporary_folder.h"
 
@@ -17,6 +18,8 @@ struct Row {
   std::string name{};
   std::size_t items = 0;
   std::set<std::string> lost{};
+  bool is_drawn = false;       ///< asks for a file, which a person can only draw
+  bool is_named_only = false;  ///< asks for a record, which a person can only name
 };
 
 /// "full"; "flawed", where only the form itself is at fault; "degraded".
@@ -40,6 +43,28 @@ bool waits_for_answers_only(const Row& row) {
          std::all_of(row.lost.begin(), row.lost.end(), [](const std::string& lost) {
            return lost == loss::value_set || loss::is_of_form(lost);
          });
+}
+
+bool asks_for(const Questionnaire& form, ItemType type) {
+  return std::any_of(form.items.begin(), form.items.end(), [&](const Item& item) {
+    return item.type == type && !item.hidden && item.options.empty() && can_be_asked(item);
+  });
+}
+
+/// What stands behind "full", so that nobody takes it for more than it is.
+std::string full_in_part(const std::vector<Row>& rows) {
+  const auto full_with = [&](bool Row::*what) {
+    return std::to_string(std::count_if(rows.begin(), rows.end(), [&](const Row& row) {
+      return run_of(row) == "full" && row.*what;
+    }));
+  };
+  return "Among those that run fully, " + full_with(&Row::is_drawn) +
+         " ask for a file of a type that a drawing can have: it is drawn with a finger, and no "
+         "photograph or document can be given; " +
+         full_with(&Row::is_named_only) +
+         " ask for a record and offer none to choose: a person gives its name, and the response "
+         "has "
+         "no link.\n";
 }
 
 std::string as_line(const Row& row) {
@@ -73,7 +98,8 @@ std::string table_of(const std::vector<Row>& rows) {
       std::to_string(std::count_if(rows.begin(), rows.end(), waits_for_answers_only)) +
       " lack nothing but answers of value sets, which a clinic's folder, a package or a "
       "terminology "
-      "server may supply.\n\n| lost | forms |\n|---|---|\n";
+      "server may supply.\n" +
+      full_in_part(rows) + "\n| lost | forms |\n|---|---|\n";
   for (const auto& [what, count] : counts)
     text += "| " + what + " | " + std::to_string(count) + " |\n";
   text += "\n| form | items | run | lost |\n|---|---|---|---|\n";
@@ -88,7 +114,10 @@ TEST(FormsTable, SaysOfEveryFormWhetherItRunsFullyAndWhatItLoses) {
     const auto reading = read_questionnaire(file, with_our_value_sets());
     const auto& form = reading.value;
     ASSERT_TRUE(form) << file;
-    Row row{.name = file.stem().string(), .items = form->items.size()};
+    Row row{.name = file.stem().string(),
+            .items = form->items.size(),
+            .is_drawn = asks_for(*form, ItemType::attachment),
+            .is_named_only = asks_for(*form, ItemType::reference)};
     for (const auto& fault : check_questionnaire(file, with_our_value_sets()).faults) {
       if (!fault.lost.empty()) row.lost.emplace(fault.lost);
     }

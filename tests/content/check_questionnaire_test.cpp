@@ -53,38 +53,38 @@ TEST(CheckQuestionnaire, EachThingThatIsBrokenIsFoundWhereItStands) {
        "error item[0].item[1].enableWhen[0]: the answer is of another type than \"c\"\n"
        "warning item[0].item[1].enableWhen[0]: reads \"c\", which comes later in the form\n"},
       {when, R"("question": "g", "operator": "!=", "answerBoolean": true)",
-       "error item[0].item[1].enableWhen[0]: \"g\" is no question; the condition never holds\n"
+       "error item[0].item[1].enableWhen[0]: \"g\" is not a question; the condition never holds\n"
        "warning item[0].item[1].enableWhen[0]: \"!=\" never holds, because \"g\" can never be "
        "answered\n"},
       {when, R"("question": "c", "operator": "exists", "answerBoolean": true)",
        "warning item[0].item[1].enableWhen[0]: reads \"c\", which comes later in the form\n"},
       {R"("enableWhen": [{)",
        R"("enableWhen": [{"question": "a", "operator": "exists", "answerBoolean": true}, {)",
-       "warning item[0].item[1].enableBehavior: is missing beside several enableWhen; any of them "
-       "is taken to be enough\n"},
+       "warning item[0].item[1].enableBehavior: is missing although there are several enableWhen; "
+       "\"any\" is assumed\n"},
       {R"({"system": "urn:s", "code": "no", "display": "No"})",
        R"({"code": "no", "display": "No"})",
-       "warning item[0].item[0].answerOption[1]: the coding \"no\" has no system, so nobody else "
-       "knows what it means\n"},
+       "warning item[0].item[0].answerOption[1]: the coding \"no\" has no system, so other "
+       "programs cannot interpret it\n"},
       {R"("code": "no", "display": "No")", R"("code": "yes", "display": "No")",
-       "warning item[0].item[0].answerOption[1]: the code \"yes\" is a duplicate, so these "
-       "answers cannot be told apart by it\n"},
+       "warning item[0].item[0].answerOption[1]: the code \"yes\" is a duplicate, so these answers "
+       "cannot be distinguished\n"},
       {R"("answerCoding": {"system": "urn:s", "code": "yes"})",
        R"("answerCoding": {"code": "yes"})",
        "warning item[0].item[1].enableWhen[0]: the coding \"yes\" has no system; it matches that "
        "code of any system\n"},
       {R"("type": "string", "text": "More?")", R"("type": "group", "text": "More?")",
-       "warning item[0].item[2]: is a group with nothing in it\n"},
+       "warning item[0].item[2]: is an empty group\n"},
       {R"("linkId": "c")", R"("linkId": "b")",
        "error item[0].item[2]: the linkId \"b\" is taken already; conditions read the first item "
        "that has it\n"},
       {R"(, {"url": "http://hl7.org/fhir/StructureDefinition/maxValue", "valueInteger": 10})", "",
        "error item[0].item[1].extension: a slider needs minValue and maxValue\n"},
       {"More?", long_text,
-       "warning item[0].item[2].text: has 301 characters, and a card holds 300\n"},
+       "warning item[0].item[2].text: has 301 characters, more than the limit of a card, 300\n"},
       {R"("type": "string")", R"("type": "signature")",
-       "error item[0].item[2].type: \"signature\" is no item type of FHIR R4; the item cannot be "
-       "asked\n"},
+       "error item[0].item[2].type: \"signature\" is not an item type of FHIR R4; the item cannot "
+       "be asked\n"},
   };
   for (const auto& [part, replacement, found] : cases)
     EXPECT_EQ(faults_after(part, replacement), found) << replacement;
@@ -94,9 +94,11 @@ TEST(CheckQuestionnaire, ARequiredAnswerThatNobodyCanGiveHereIsSaidUpFront) {
   const std::string outcome =
       "; people go on without it, and every response stays \"in-progress\"\n";
   const std::string place = "warning item[0].item[2].required: ";
-  const std::string a_file = "warning item[0].item[2]: is a file, which cannot be given here\n";
-  const std::string a_file_beneath =
-      "warning item[0].item[2].item[0]: is a file, which cannot be given here\n";
+  const std::string is_a_file = "is a photograph or a file, which cannot be given here\n";
+  const std::string a_file = "warning item[0].item[2]: " + is_a_file;
+  const std::string a_file_beneath = "warning item[0].item[2].item[0]: " + is_a_file;
+  const std::string of_a_document =
+      R"(, "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/mimeType", "valueCode": "application/pdf"}])";
   const std::string hidden =
       R"("extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden", "valueBoolean": true}], )";
   struct Case {
@@ -104,21 +106,29 @@ TEST(CheckQuestionnaire, ARequiredAnswerThatNobodyCanGiveHereIsSaidUpFront) {
     std::string found;
   };
   const Case cases[] = {
-      {R"("type": "attachment", "required": true)",
+      {R"("type": "attachment", "required": true)" + of_a_document,
        a_file + place + "cannot be asked here" + outcome},
       {R"("type": "reference", "required": true)",
-       "warning item[0].item[2]: is a record of a server's, which cannot be chosen here\n" + place +
-           "cannot be asked here" + outcome},
+       "warning item[0].item[2]: is answered in one's own words: the response has the name, and no "
+       "link "
+       "to a record\nwarning item[0].item[2].required: people may go on without it; then the "
+       "response "
+       "stays \"in-progress\"\n"},
       {R"("type": "string", "required": true, "readOnly": true)",
        place + "is read-only and has no value of its own" + outcome},
       {hidden + R"("type": "string", "required": true)",
        place + "is hidden and has no value of its own" + outcome},
       {hidden + R"("type": "string", "required": true, "initial": [{"valueString": "x"}])", ""},
-      {R"("type": "group", "required": true, "item": [{"linkId": "d", "text": "D", "type": "attachment"}])",
+      {R"("type": "group", "required": true, "item": [{"linkId": "d", "text": "D", "type": "attachment")" +
+           of_a_document + "}]",
        a_file_beneath + place + "nothing in this group can be asked here" + outcome},
       {R"("type": "group", "required": true, "item": [{"linkId": "d", "text": "D", "type": "string"}])",
        ""},
-      {R"("type": "attachment")", a_file},
+      {R"("type": "attachment")" + of_a_document, a_file},
+      {R"("type": "attachment")",
+       "warning item[0].item[2]: is answered by a drawing, such as a signature; no photograph and "
+       "no "
+       "other file can be given here\n"},
   };
   for (const auto& [item, found] : cases)
     EXPECT_EQ(faults_after(R"("type": "string")", item), found) << item;
@@ -135,8 +145,8 @@ TEST(CheckQuestionnaire, NotEqualsOnWhatMayBeLeftUnansweredIsReadDifferentlyElse
 
 TEST(CheckQuestionnaire, AnAddressThatIsRelativeIsRefusedByReceivers) {
   EXPECT_EQ(faults_after(R"("language": "en")", R"("language": "en", "url": "Questionnaire/f210")"),
-            "warning url: \"Questionnaire/f210\" is relative; a receiver refuses responses that "
-            "name their form so\n");
+            "warning url: \"Questionnaire/f210\" is relative; a receiver rejects responses with a "
+            "relative reference to their form\n");
   EXPECT_EQ(faults_after(R"("language": "en")", R"("language": "en", "url": "urn:f")"), "");
 }
 

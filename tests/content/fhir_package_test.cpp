@@ -70,15 +70,15 @@ TEST(AFhirPackage, IsReadOnlyInItsOwnFolder) {
 TEST(AFhirPackage, ThatIsCutOffOrNoArchiveIsAFault) {
   const TemporaryFolder folder;
   EXPECT_EQ(taken(folder.write("text.tgz", "not packed")),
-            "! is no FHIR package: a tar archive packed by gzip");
+            "! is not a FHIR package (a tar archive compressed by gzip)");
   EXPECT_EQ(taken(folder.write("empty.tgz", "")),
-            "! is no FHIR package: a tar archive packed by gzip");
+            "! is not a FHIR package (a tar archive compressed by gzip)");
   const auto archive = tar_of({{"package/a.json", std::string(2000, 'x')}});
   write_packed(folder.path() / "cut.tgz", archive.substr(0, 1024));
-  EXPECT_EQ(taken(folder.path() / "cut.tgz"), "! is cut off");
+  EXPECT_EQ(taken(folder.path() / "cut.tgz"), "! is truncated");
   write_packed(folder.path() / "no-end.tgz", archive.substr(0, archive.size() - 1024));
   EXPECT_EQ(taken(folder.path() / "no-end.tgz"),
-            "a.json ! is cut off, or larger than what is read of a package");
+            "a.json ! is truncated, or exceeds the size limit of a package");
 }
 
 TEST(AFhirPackage, WithASizeThatNoFileHasIsAFault) {
@@ -98,7 +98,7 @@ TEST(AFhirPackage, ThatUnpacksWithoutEndIsLeft) {
   auto archive = tar_of({{"package/ValueSet-a.json", ""}});
   archive.replace(124, 11, "04000000000");  // 512 MiB of nothing, of which a little is there
   write_packed(file, archive + std::string(8U << 20U, '\0'));
-  EXPECT_NE(taken(file).find("cut off"), std::string::npos);
+  EXPECT_NE(taken(file).find("is truncated"), std::string::npos);
 }
 
 TEST(HL7sOwnValueSets, ComeWithTheProgram) {

@@ -104,7 +104,8 @@ TEST(FormFile, BrokenXmlAndADocumentTypeAreRefusedWithTheirPlace) {
   EXPECT_TRUE(lines_of(broken.faults).starts_with("2:")) << lines_of(broken.faults);
   EXPECT_NE(lines_of(broken.faults).find("is not XML: "), std::string::npos)
       << lines_of(broken.faults);
-  EXPECT_EQ(lines_of(bomb.faults), ": has a document type, which a form has not\n");
+  EXPECT_EQ(lines_of(bomb.faults),
+            ": has a document type declaration, which a form must not have\n");
 }
 
 TEST(FormFile, YamlIsNamed) {

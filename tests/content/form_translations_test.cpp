@@ -24,7 +24,7 @@ TEST(CompleteTranslations, GivesWhatIsPartlyInOneKindOfALanguageWhole) {
 }
 
 TEST(CompleteTranslations, TakesTheFormsOwnWordsBeforeThoseOfAnotherRegion) {
-  auto form = form_in("en-US", {{.original = "Color?", .translations = {{"en-GB", "Colour?"}}},
+  auto form = form_in("en-US", {{.original = "Color?", .translations = {{"en-GB", "Color?"}}},
                                 {.original = "Pain?", .translations = {{"en", "Any pain?"}}}});
 
   complete_translations(form, {"en-US", "en"});

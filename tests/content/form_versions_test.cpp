@@ -105,10 +105,10 @@ TEST(FormVersions, AQuestionWithoutATypeIsATitleOrIsAskedInOnesOwnWords) {
   EXPECT_EQ(reading.value->items[0].type, ItemType::group);
   EXPECT_EQ(reading.value->items[1].type, ItemType::string);
   EXPECT_EQ(lines_of(reading.faults),
-            "item[0].type: \"question\" says nothing of its answers; it is the title of what lies "
-            "beneath it\n"
-            "item[0].item[0].type: \"question\" says nothing of its answers; it is asked in one's "
-            "own words\n");
+            "item[0].type: \"question\" does not state the type of its answers; it is used as the "
+            "title of the items below it\n"
+            "item[0].item[0].type: \"question\" does not state the type of its answers; it is "
+            "asked as free text\n");
 }
 
 TEST(FormVersions, WhatR5WantsToBeSeenThoughItDoesNotApplyIsALoss) {
@@ -116,8 +116,8 @@ TEST(FormVersions, WhatR5WantsToBeSeenThoughItDoesNotApplyIsALoss) {
       R"({"linkId": "1", "type": "string", "text": "A?", "disabledDisplay": "protected"}, {"linkId": "2", "type": "string", "text": "B?", "disabledDisplay": "hidden"})");
 
   EXPECT_EQ(lines_of(reading.faults),
-            "item[0].disabledDisplay: an item that does not apply is not shown, though the form "
-            "wants it to be seen\n");
+            "item[0].disabledDisplay: an item that does not apply is hidden, although the form "
+            "asks to show it disabled\n");
 }
 
 TEST(FormVersions, AConditionThatCannotBeUnderstoodLeavesItsQuestionAsked) {

@@ -74,12 +74,12 @@ const Hostile toml[] = {
     {"KeyBehindAnEscape", "x = { a = \"\\\"\", " + repeated("a.", 40'000) + "a = 1 }",
      ":1:48: a key has more than 16 parts"},
     {"Arrays", "a = " + repeated("[", 100'000) + repeated("]", 100'000),
-     ":1:21: arrays and inline tables stand in one another more than 16 deep"},
+     ":1:21: arrays and inline tables are nested more than 16 deep"},
     {"InlineTables", "a = " + repeated("{a=", 100'000) + '1' + repeated("}", 100'000),
      ":1:53: arrays and inline tables"},
     {"Size", "# " + std::string(1U << 20U, 'x'), ": is larger than 1 MiB"},
     {"InvalidUtf8", "[clinic]\nname = \"a\xFF\"\n",
-     ":2:10: is not UTF-8 here: the byte 0xFF (byte 19 of the file) begins no character"},
+     ":2:10: is not UTF-8 here: the byte 0xFF (byte 19 of the file) is not part of a character"},
     {"Utf16",
      std::string("\xFF\xFE"
                  "a\0",
@@ -100,10 +100,10 @@ INSTANTIATE_TEST_SUITE_P(Of, HostileToml, testing::ValuesIn(toml), claim_of);
 TEST(HostileSettings, AreNamedWhereTheyStand) {
   const std::pair<const char*, const char*> cases[] = {
       {"[print]\nqueue = \"../../x?y=1#z\"\n",
-       ":2:9: \"../../x?y=1#z\" cannot be the name of a printer's queue"},
-      {"[print]\nqueue = \"\"\n", ":2:9: \"\" cannot be the name"},
-      {"[languages]\noffered = [\"en\", \"\"]\n", ":2:18: \"\" is no language"},
-      {"[languages]\noffered = [\"../en\"]\n", ":2:12: \"../en\" is no language"},
+       ":2:9: \"../../x?y=1#z\" is not a valid name of a printer queue"},
+      {"[print]\nqueue = \"\"\n", ":2:9: \"\" is not a valid name"},
+      {"[languages]\noffered = [\"en\", \"\"]\n", ":2:18: \"\" is not a language tag"},
+      {"[languages]\noffered = [\"../en\"]\n", ":2:12: \"../en\" is not a language tag"},
       {"[clinic]\nname = "
        "\"wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww"
        "wwwwwwwwwwww\"\n",
@@ -131,7 +131,7 @@ TEST(HostileForm, ASliderThatNobodyCanSetIsWarnedOf) {
   const auto checked = check_questionnaire(folder.write("q.json", form));
 
   EXPECT_NE(lines(checked.faults)
-                .find(":item[0].extension: warning: the slider has more than 1000 places"),
+                .find(":item[0].extension: warning: the slider has more than 1000 steps"),
             std::string::npos)
       << lines(checked.faults);
 }
@@ -209,14 +209,14 @@ const Hostile forms[] = {
     {"ByteOrderMarkAlone", "\xEF\xBB\xBF", ":1:1: is empty"},
     {"Nuls", std::string(1000, '\0'), ":1:1: is not JSON"},
     {"CutShort", asking("x").substr(0, 56), "is not JSON: it ends in the middle"},
-    {"NoQuote", R"({"resourceType":"Questionnaire)", "is not JSON: a text has no closing quote"},
+    {"NoQuote", R"({"resourceType":"Questionnaire)", "is not JSON: a string has no closing quote"},
     {"Depth", repeated("[", 100'000) + repeated("]", 100'000),
-     ":1:301: arrays and objects stand in one another more than 300 deep"},
+     ":1:301: arrays and objects are nested more than 300 deep"},
     {"InvalidUtf8", asking("x\xFF\xFEy"),
      ":1:97: is not UTF-8 here: the byte 0xFF (byte 97 of the file)"},
     {"OverlongUtf8", asking("\xC0\x80"), "the byte 0xC0"},
     {"LoneSurrogate", asking("x\\ud800y"),
-     "a text has a \\u escape that is no character by itself"},
+     "a string has a \\u escape that is not a character by itself"},
     {"HugeNumber", form_with(R"({"linkId":"a","type":"string","text":"x","maxLength":1e999})"),
      "the number 1e999 is too large"},
     {"Nul", asking("x\\u0000y"), ":item[0].text: has the control character U+0000"},
@@ -224,9 +224,9 @@ const Hostile forms[] = {
     {"BalancedOverride", asking("Do you \\u202eton od\\u202c consent?"),
      ":item[0].text: has the invisible character U+202E"},
     {"EmbeddingWithoutEnd", asking("\\u202babc"),
-     ":item[0].text: has the invisible character U+202B, which turns the words after it around"},
+     ":item[0].text: has the invisible character U+202B, which reverses the text after it"},
     {"EndWithoutBeginning", asking("abc\\u2069"),
-     ":item[0].text: has the invisible character U+2069, which ends a turn"},
+     ":item[0].text: has the invisible character U+2069, which closes a change"},
     {"OverrideInALinkId", form_with(R"({"linkId":"a\u202eb","type":"string","text":"x"})"),
      ":item[0].linkId: has the invisible character U+202E"},
     {"OverrideInAnAnswer",
@@ -323,7 +323,7 @@ TEST(HostileAid, APictureThatMayNotBeDrawnIsAnErrorOfItsFile) {
 
   EXPECT_FALSE(reading.value);
   EXPECT_NE(
-      lines(reading.faults).find("illustrations/ice.svg:2:8: has a script; a picture runs nothing"),
+      lines(reading.faults).find("illustrations/ice.svg:2:8: has a script, which is not allowed"),
       std::string::npos)
       << lines(reading.faults);
   EXPECT_NE(lines(reading.faults).find("illustrations/welcome.svg:1:1: is not well-formed XML"),

@@ -1,6 +1,8 @@
 // First answers out of a record that a clinic's system hands over: of what is in the file alone.
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "app/content/check_questionnaire.h"
 #include "app/content/losses.h"
 #include "app/domain/response.h"
@@ -115,6 +117,100 @@ TEST(AHandedOverRecord, ThatCannotBeReadIsAnError) {
   EXPECT_FALSE(
       read_questionnaire(file, {.launch_context = folder.write("record.json", "{")}).value);
   EXPECT_FALSE(read_questionnaire(file, {.launch_context = folder.path() / "none.json"}).value);
+}
+
+/// The form's one item as it is asked with that record, or with none.
+Item asked(const std::string& json, bool with_record = true) {
+  const TemporaryFolder folder;
+  FormOptions options;
+  if (with_record) options.launch_context = folder.write("record.json", record);
+  const auto reading = read_questionnaire(folder.write("q.json", json), options);
+  EXPECT_TRUE(reading.value);
+  const auto response = blank_response(*reading.value);
+  return effective_item(response.items.at(0), *reading.value);
+}
+
+std::set<std::string> lost_with(const std::string& json, bool with_record) {
+  const TemporaryFolder folder;
+  FormOptions options;
+  if (with_record) options.launch_context = folder.write("record.json", record);
+  std::set<std::string> lost;
+  for (const auto& fault : check_questionnaire(folder.write("q.json", json), options).faults) {
+    if (!fault.lost.empty()) lost.emplace(fault.lost);
+  }
+  return lost;
+}
+
+const std::string column =
+    R"({"url": ")" + sdc +
+    R"(choiceColumn", "extension": [{"url": "path", "valueString": "name.given.first() + ' of ' + name.family"},
+  {"url": "forDisplay", "valueBoolean": true}]})";
+
+TEST(AHandedOverRecord, SuppliesTheRecordsThatCanBeChosen) {
+  const auto found =
+      expression(sdc + "answerExpression", "Practitioner", "application/x-fhir-query");
+  const auto item = asked(form("reference", found, ""));
+
+  ASSERT_EQ(item.options.size(), 1U);
+  EXPECT_EQ(item.options[0].label.original, "Doctor") << "there is no given name";
+  const auto& reference = std::get<Reference>(item.options[0].value);
+  EXPECT_EQ(reference.reference, "Practitioner/d1");
+  EXPECT_EQ(reference.type, "Practitioner");
+  EXPECT_EQ(reference.display, "Doctor");
+}
+
+TEST(AHandedOverRecord, IsCalledAsTheFormWantsIt) {
+  const auto found = expression(sdc + "answerExpression", "Patient?_id={{%patient.id}}",
+                                "application/x-fhir-query") +
+                     ", " + column;
+  const auto item = asked(form("reference", found, launched_with("patient", "Patient")));
+
+  ASSERT_EQ(item.options.size(), 1U);
+  EXPECT_EQ(item.options[0].label.original, "Ada of Example");
+}
+
+TEST(AHandedOverRecord, ThatIsNotThereLeavesOnesOwnWordsAndALoss) {
+  const auto found =
+      expression(sdc + "answerExpression", "Practitioner", "application/x-fhir-query");
+  EXPECT_TRUE(asked(form("reference", found, ""), false).options.empty());
+  EXPECT_EQ(asked(form("choice", found, ""), false).type, ItemType::open_choice);
+  EXPECT_EQ(lost_with(form("reference", found, ""), false),
+            std::set<std::string>{std::string(loss::found_answers)});
+  EXPECT_EQ(lost_with(form("reference", found, ""), true), std::set<std::string>{});
+}
+
+/// A group that is filled from a record, with the patient's weights in it.
+std::string weights(const std::string& repeats) {
+  return R"({"resourceType": "Questionnaire", "extension": [)" +
+         launched_with("patient", "Patient") +
+         R"(], "item": [{"linkId": "g", "text": "Weight", "type": "group", "repeats": )" + repeats +
+         R"(, "extension": [)" +
+         expression(sdc + "itemPopulationContext", "Observation?patient={{%patient.id}}&_sort=date",
+                    "application/x-fhir-query", "weight") +
+         R"(], "item": [{"linkId": "kg", "text": "kg", "type": "decimal", "extension": [)" +
+         expression(sdc + "initialExpression", "%weight.value.value") + "]}]}]}";
+}
+
+std::string digits_in(const std::string& json, bool with_record) {
+  const TemporaryFolder folder;
+  FormOptions options;
+  if (with_record) options.launch_context = folder.write("record.json", record);
+  const auto reading = read_questionnaire(folder.write("q.json", json), options);
+  EXPECT_TRUE(reading.value);
+  std::string digits;
+  for (const auto& entry : blank_response(*reading.value).items) {
+    for (const auto& answer : entry.answers) digits += std::get<Decimal>(answer).digits + ' ';
+  }
+  return digits;
+}
+
+TEST(AGroupAboutARecord, OccursOnceForEachElementAndIsFilledFromIt) {
+  EXPECT_EQ(digits_in(weights("true"), true), "71 68.5 ");
+  EXPECT_EQ(digits_in(weights("true"), false), "");
+}
+
+TEST(AGroupAboutARecord, ThatDoesNotRepeatIsFilledFromAllOfThem) {
+  EXPECT_EQ(digits_in(weights("false"), true), "71 ") << "an item without repetitions takes one";
 }
 
 }  // namespace

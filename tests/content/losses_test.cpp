@@ -139,7 +139,8 @@ TEST(Losses, AControlIsOneIfItsCodeIsNotKnown) {
 TEST(Losses, WhatTheScreenGivesUpOnIsOne) {
   EXPECT_EQ(lost_by(R"("item": [{"linkId": "c", "type": "choice", "text": "C?"}])"),
             line("item[0]", loss::no_answers));
-  EXPECT_EQ(lost_by(R"("item": [{"linkId": "c", "type": "attachment", "text": "C?"}])"),
+  EXPECT_EQ(lost_by(R"("item": [{"linkId": "c", "type": "attachment", "text": "C?", )" +
+                    extension_of(hl7 + "mimeType", R"("valueCode": "application/pdf")") + "}]"),
             line("item[0]", loss::attachment));
   EXPECT_EQ(lost_by(R"("item": [{"linkId": "c", "type": "string"}])"),
             line("item[0]", loss::no_words));

@@ -169,7 +169,7 @@ TEST(ReadAid, EveryFaultIsCollected) {
 
 TEST(CheckFolder, ErrorsComeBeforeWarnings) {
   TinyAid tiny;
-  tiny.replace("aid.toml", "version = \"1\"", "version = \"1\"\ncolour = \"red\"")
+  tiny.replace("aid.toml", "version = \"1\"", "version = \"1\"\ncolor = \"red\"")
       .remove("illustrations/rest.svg");
 
   const auto faults =

@@ -107,7 +107,7 @@ TEST(ReadExpressions, SaysOfEachItemWhatCannotBeUsed) {
   };
   const std::vector<Case> cases{
       {extension_with(sdc + "calculatedExpression", "A.b", "text/cql"),
-       "\"text/cql\" is no language that is evaluated here"},
+       "\"text/cql\" is not a supported language of expressions"},
       {R"({"url": ")" + sdc +
            R"(calculatedExpression", "valueExpression": {"language": "text/fhirpath", "reference": "x"}})",
        "has no expression"},

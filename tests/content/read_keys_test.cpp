@@ -33,8 +33,8 @@ TEST(ReadKeys, AKeyThatIsNamedDoesThatAndNothingElse) {
 
 TEST(ReadKeys, WhatIsNoCodeOrIsNamedTwiceIsAFaultWithItsLine) {
   for (const auto& [toml, fault] :
-       {std::pair{"[keys]\nnext = [7]\n", "7 is no key's code"},
-        std::pair{"[keys]\nnext = [256]\n", "256 is no key's code"},
+       {std::pair{"[keys]\nnext = [7]\n", "7 is not a key code"},
+        std::pair{"[keys]\nnext = [256]\n", "256 is not a key code"},
         std::pair{"[keys]\nnext = [88]\nback = [88]\n", "the key 88 is named twice"},
         std::pair{"[keys]\nnext = \"88\"\n", "not a list of whole numbers"},
         std::pair{"[keys]\nnext = [\"88\"]\n", "not a whole number"}}) {

@@ -37,14 +37,15 @@ TEST_P(ATomlMistake, IsSaidAsItsWriterWouldSayIt) {
   EXPECT_TRUE(faults[0].unread);
   EXPECT_TRUE(faults[0].place.starts_with("2:") || faults[0].place.starts_with("3:"))
       << faults[0].place;
-  EXPECT_EQ(faults[0].what, std::string(GetParam().said) + "; nothing after it was looked at");
+  EXPECT_EQ(faults[0].what,
+            std::string(GetParam().said) + "; the rest of the file was not checked");
 }
 
 const Mistake mistakes[] = {
     {"NoValue", "value_sets =", "\"value_sets\" has no value after the ="},
-    {"NoQuotes", "value_sets = sets", "a text stands in quotes: value_sets = \"sets\""},
+    {"NoQuotes", "value_sets = sets", "a text must be in quotes: value_sets = \"sets\""},
     {"APathWithoutQuotes", "value_sets = /etc/sets",
-     "a text stands in quotes: value_sets = \"/etc/sets\""},
+     "a text must be in quotes: value_sets = \"/etc/sets\""},
     {"CapitalTruth", "color = True", "write color = true, in small letters, if that is meant"},
     {"YesForTrue", "color = no # none", "write color = false, in small letters, if that is meant"},
     {"CommaForPoint", "inches = 27,5", "a number has a point, not a comma: inches = 27.5"},
@@ -52,7 +53,7 @@ const Mistake mistakes[] = {
     {"CurlyQuotes", "value_sets = \u201Csets\u201D",
      "the quotes are curly; write straight ones: \""},
     {"NoEquals", "value_sets \"sets\"", "a setting is a name, = and a value: language = \"en\""},
-    {"SectionNotClosed", "[screen", "the name of a section stands in square brackets: [screen]"},
+    {"SectionNotClosed", "[screen", "the name of a section must be in square brackets: [screen]"},
     {"NameTwice", "mode = \"waiting-room\"", "\"mode\" is a duplicate; take one of them out"}};
 INSTANTIATE_TEST_SUITE_P(OfSettings, ATomlMistake, testing::ValuesIn(mistakes),
                          [](const auto& each) { return each.param.claim; });
@@ -90,7 +91,7 @@ TEST(AFileOfAnotherKind, IsSaidByItsKindAndWhatToDo) {
   const OtherFile files[] = {
       {"gzip", std::string("\x1F\x8B\x08\x00", 4), "is compressed (gzip); unpack it first: gunzip"},
       {"zip", "PK\x03\x04..", "is a ZIP archive or a document of an office program"},
-      {"pdf", "%PDF-1.7\n", "is a PDF; a plain text is wanted"},
+      {"pdf", "%PDF-1.7\n", "is a PDF, not a plain text file"},
       {"utf16", std::string("\xFF\xFE{\0}\0", 6), "is saved as UTF-16; save it as UTF-8"}};
   const TemporaryFolder folder;
   for (const auto& [claim, bytes, said] : files) {
@@ -108,7 +109,7 @@ TEST(AFileOfAnotherKind, IsSaidByItsKindAndWhatToDo) {
 TEST(AFileOfAnotherKind, MayBeAFolderOrNotThere) {
   const TemporaryFolder folder;
   EXPECT_EQ(as_line(read_settings(folder.path()).faults.at(0)),
-            folder.path().string() + ": is a folder, and a file is wanted");
+            folder.path().string() + ": is a folder, not a file");
   EXPECT_EQ(as_line(read_questionnaire(folder.path() / "q.json").faults.at(0)),
             (folder.path() / "q.json").string() + ": is missing");
 }
@@ -188,9 +189,9 @@ TEST(ACard, RefusesMarkdownOfOtherDialectsThatWouldBeShownAsTyped) {
   const std::pair<const char*, const char*> written[] = {
       {"| help | hard |\n| --- | --- |\n| a | b |", "a table cannot be shown"},
       {"help | hard\n--- | ---\na | b", "a table cannot be shown"},
-      {"It ~~never~~ helps.", "words cannot be struck through"},
+      {"It ~~never~~ helps.", "strikethrough is not allowed"},
       {"It helps.[^1]", "footnotes cannot be shown"},
-      {"[x] It helps.", "boxes to tick cannot be shown"}};
+      {"[x] It helps.", "check boxes cannot be shown"}};
   for (const auto& [markdown, said] : written) {
     TinyAid tiny;
     const auto card = tiny.path() / "text/en/options/ice.md";

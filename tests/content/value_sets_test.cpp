@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "app/content/read_content.h"
+#include "app/wording/collation.h"
 #include "tests/support/temporary_folder.h"
 
 namespace kiosk {
@@ -35,6 +36,31 @@ TEST(ValueSets, AFormsOwnIsUsedByIdOrByUrl) {
   EXPECT_EQ(codes(question_with("urn:v|2", own, {})), "a b ");
 }
 
+TEST(ValueSets, AreFoundBesideTheFormAsAGuidePublishesThem) {
+  const TemporaryFolder folder;
+  folder.write(
+      "ValueSet-v.json",
+      R"({"resourceType": "ValueSet", "url": "urn:v", "compose": {"include": [{"system": "urn:s"}]}})");
+  folder.write(
+      "CodeSystem-s.json",
+      R"({"resourceType": "CodeSystem", "url": "urn:s", "content": "complete", "concept": [{"code": "a"}, {"code": "b"}]})");
+  folder.write("notes.json",
+               R"({"resourceType": "ValueSet", "url": "urn:elsewhere", "compose": {"include": [
+    {"system": "s", "concept": [{"code": "x"}]}]}})");
+  const auto codes_of = [&](const std::string& value_set) {
+    const auto reading = read_questionnaire(
+        folder.write(
+            "q.json",
+            R"({"resourceType": "Questionnaire", "item": [{"linkId": "q", "type": "choice", "answerValueSet": ")" +
+                value_set + "\"}]}"),
+        {});
+    return codes(reading.value->items.at(0));
+  };
+
+  EXPECT_EQ(codes_of("urn:v|1.0"), "a b ");
+  EXPECT_EQ(codes_of("urn:elsewhere"), "") << "in a file that no guide would name so";
+}
+
 TEST(ValueSets, TheCountriesOfTheWorldAreKnownByTwoLettersOrThree) {
   const auto two =
       question_with("http://hl7.org/fhir/ValueSet/iso3166-1-2", "", {.languages = {"es", "fr"}});
@@ -48,10 +74,9 @@ TEST(ValueSets, TheCountriesOfTheWorldAreKnownByTwoLettersOrThree) {
   EXPECT_EQ(germany->label.in("es"), "Alemania");
   EXPECT_EQ(germany->label.in("fr"), "Allemagne");
   EXPECT_EQ(coding_of(germany->value)->system, "urn:iso:std:iso:3166");
-  EXPECT_TRUE(std::is_sorted(two.options.begin(), two.options.end(),
-                             [](const auto& one, const auto& other) {
-                               return one.label.original < other.label.original;
-                             }));
+  std::vector<std::string> names;
+  for (const auto& country : two.options) names.push_back(country.label.original);
+  EXPECT_TRUE(is_alphabetical(names, "en"));
   const auto three = question_with("http://hl7.org/fhir/ValueSet/iso3166-1-3|4.0.1", "", {});
   EXPECT_EQ(three.options.size(), two.options.size());
   EXPECT_EQ(code_of(three.options.front().value), "AFG");
@@ -236,7 +261,7 @@ TEST(ValueSets, GiveAQuantityItsUnits) {
   EXPECT_TRUE(form.value->items[1].entry.units.empty());
   ASSERT_EQ(form.faults.size(), 1U);
   EXPECT_EQ(form.faults[0].what,
-            "nobody brings along the units of \"urn:none\"; no unit can be chosen");
+            "no value set lists the units of \"urn:none\"; no unit can be chosen");
 }
 
 TEST(ValueSets, EachOfOursCanBeUsedAndSpeaksSpanishWhereItIsForPatients) {
@@ -290,7 +315,7 @@ TEST(AClinicsValueSets, ThatCannotBeUsedAreNamedEachWithItsFileAndNothingIsRefus
   EXPECT_NE(said["2-again.json"].find("1-good.json"), std::string::npos) << said["2-again.json"];
   for (const auto* file : {"broken.json", "patient.json"})
     EXPECT_NE(said[file].find("this file"), std::string::npos) << file << ": " << said[file];
-  EXPECT_NE(said["nameless.json"].find("no form can name"), std::string::npos);
+  EXPECT_NE(said["nameless.json"].find("no form can refer to"), std::string::npos);
   EXPECT_NE(said["rule.json"].find("does not list all its answers"), std::string::npos);
 }
 
@@ -298,7 +323,7 @@ TEST(AClinicsValueSets, InAFolderThatIsNotThereAreAWarning) {
   const auto faults = check_value_sets("/nowhere/sets", {.value_set_folders = {"/nowhere/sets"}});
 
   ASSERT_EQ(faults.size(), 1U);
-  EXPECT_EQ(as_line(faults[0]), "/nowhere/sets: warning: there is no such folder of value sets");
+  EXPECT_EQ(as_line(faults[0]), "/nowhere/sets: warning: the folder of value sets does not exist");
 }
 
 }  // namespace

@@ -32,6 +32,7 @@ class Functions final : public ExpressionEvaluator {
   Answers initial(const Response& response, NodeIndex node, std::string_view) const override {
     return of(begun_by, response, node);
   }
+  std::size_t populated(const Response&, NodeIndex, std::string_view) const override { return 0; }
   std::vector<std::size_t> broken_constraints(const Response&, NodeIndex,
                                               std::string_view) const override {
     return {};

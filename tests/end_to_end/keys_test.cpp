@@ -101,16 +101,16 @@ TEST(Keys, AScannersPrefixIsPassedBy) {
   }
 }
 
-TEST(Keys, TheLabelledQAndThePlaceOfQCallStaffOnEveryLayout) {
+TEST(Keys, TheLabeledQAndThePlaceOfQCallStaffOnEveryLayout) {
   struct {
     const char* layout;
-    unsigned labelled_q;
+    unsigned labeled_q;
   } table[] = {{"us", place_of_q}, {"gb", place_of_q}, {"de", place_of_q},
                {"es", place_of_q}, {"fr", place_of_a}, {"ru", place_of_q}};
   Visit visit;
   for (const auto& row : table) {
     set_layout(visit, row.layout);
-    for (const auto place : {row.labelled_q, place_of_q}) {
+    for (const auto place : {row.labeled_q, place_of_q}) {
       visit.keyboard.press_place(place, {control});
       EXPECT_EQ(visit.finger.wait_for("staff").name, "staff") << row.layout << ' ' << place;
       visit.finger.tap("back");

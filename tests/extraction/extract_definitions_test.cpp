@@ -218,16 +218,16 @@ TEST(Definitions, WithoutAnythingToExtractMakeNothing) {
 TEST(Definitions, ThatCannotBeMetAreReportedWithTheirPlace) {
   const std::vector<std::pair<std::string, std::string>> faults{
       {item("q", "string", "Patient.nickname"),
-       "\"Patient.nickname\": \"nickname\" is no element that is known here"},
+       "\"Patient.nickname\": \"nickname\" is not a known element"},
       {item("q", "string", "Patient.identifier:ihi.value"),
-       "\"Patient.identifier:ihi.value\": \"identifier:ihi\" is no element that is known here"},
+       "\"Patient.identifier:ihi.value\": \"identifier:ihi\" is not a known element"},
       {item("q", "string", "Patient.birthDate"),
        "\"Patient.birthDate\" takes a date, which this is not"},
       {item("q", "string", "", sets("Patient.active", worked_out("1 +"))),
        "the expression \"1 +\" cannot be evaluated"},
       {item("q", "string", "", sets("Observation.status", fixed(R"("valueCode": "final")"))),
-       "names \"http://hl7.org/fhir/StructureDefinition/Observation\", of which nothing is "
-       "extracted here"}};
+       "names \"http://hl7.org/fhir/StructureDefinition/Observation\", for which no resource is "
+       "extracted"}};
   for (const auto& [question, fault] : faults) {
     const auto extracted = extract(form(question, makes(base + "Patient")),
                                    response(answer("q", R"({"valueString": "x"})")));

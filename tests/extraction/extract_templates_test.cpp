@@ -113,7 +113,7 @@ TEST(ExtractedByTemplate, HasTheAddressThatTheFormAllocatedAndTheIdThatItGives) 
 
 TEST(ExtractedByTemplate, SaysWhatCannotBeMade) {
   EXPECT_EQ(made(form(patient, made_by("gone")), answered).faults,
-            "item[0]: names a template that the form has not\n");
+            "item[0]: refers to a template that the form does not contain\n");
   const std::string odd = R"({"resourceType": "Patient", "id": "t", "active": true, "_gender": )" +
                           value_of("no such(") + "}";
   EXPECT_EQ(made(form(odd, made_by("t")), answered).faults,

@@ -94,14 +94,14 @@ TEST(FormEvaluator, AsksAQuestionWhoseExpressionCannotBeEvaluated) {
 
 TEST(FormEvaluator, CalculatesAnAnswerOfTheItemsType) {
   const auto questionnaire = form(
-      {item("kilos", ItemType::decimal), item("metres", ItemType::decimal),
+      {item("kilos", ItemType::decimal), item("meters", ItemType::decimal),
        with_calculated(item("bmi", ItemType::decimal),
                        "(%resource.item.where(linkId='kilos').answer.value / "
-                       "%resource.item.where(linkId='metres').answer.value.power(2)).round(1)"),
+                       "%resource.item.where(linkId='meters').answer.value.power(2)).round(1)"),
        with_calculated(item("words", ItemType::string), "'today is ' & today().toString()")});
   const FormEvaluator evaluator(questionnaire);
   const auto response =
-      answered(questionnaire, {{"kilos", Decimal{"81"}}, {"metres", Decimal{"1.80"}}});
+      answered(questionnaire, {{"kilos", Decimal{"81"}}, {"meters", Decimal{"1.80"}}});
 
   const auto bmi = evaluator.calculated(response, 2, now);
   ASSERT_TRUE(bmi && bmi->size() == 1);

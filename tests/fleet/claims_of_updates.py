@@ -2,6 +2,8 @@
 import glob
 import os
 import pathlib
+import re
+import signal
 import time
 
 from clinic import Clinic, ago, aid_in_force, figures, install, night, wait_until
@@ -84,14 +86,17 @@ def a_foreign_or_expired_signature_is_refused(fleet):
             said = night(clinic.room, check=False)
             assert said.returncode != 0 and "NO_PUBKEY" in said.stderr, said.stderr
             clinic.stays()
+            tells_of_a_failed_update(clinic)
             clinic.room.write("etc/apt/sources.list.d/beforehand.sources", sources)
         fleet.publish(clinic.folder, *fleet.debs("0.9.2", aid="2"))
         fleet.tool("sign", clinic.folder, env=ago("20d"))
         said = night(clinic.room, check=False)
         assert said.returncode != 0 and "expired" in said.stderr, said.stderr
         clinic.stays()
+        tells_of_a_failed_update(clinic)
         fleet.tool("sign", clinic.folder)
         night(clinic.room)
+        assert figures(clinic.room)["beforehand_update_failed"] == 0
         assert clinic.room.version("beforehand-kiosk") == "0.9.2", "a repository that is signed again is not taken"
 
 
@@ -107,6 +112,7 @@ def a_package_cut_short_is_refused(fleet):
                 file.truncate(os.path.getsize(package) - 4096)
         night(clinic.room, check=False)
         clinic.stays()
+        tells_of_a_failed_update(clinic)
 
 
 def an_aid_with_faults_is_not_taken(fleet):
@@ -135,11 +141,30 @@ def a_full_disk_leaves_the_version_before(fleet):
         assert "No space left" in done.stdout + done.stderr, done.stdout[-2000:]
         assert clinic.room.version("beforehand") == "0.9.1"
         clinic.manager.wait_active()
+        assert figures(clinic.room)["beforehand_update_failed"] == 1
         assert clinic.room.sh("beforehand check --content /usr/share/beforehand/content/bone-metastases >/dev/null; echo $?") == "0"
         clinic.room.sh("rm /full")
         night(clinic.room)
         assert clinic.room.version("beforehand-kiosk") == "0.9.2" and clinic.room.sh("dpkg --audit") == ""
         assert clinic.manager.wait_renewed() == 0
+        assert figures(clinic.room)["beforehand_update_failed"] == 0
+
+
+def a_version_that_nobody_has_seen_is_looked_at_after_a_loss_of_power(fleet):
+    with Clinic(fleet, "power") as clinic:
+        fleet.publish(clinic.folder, *fleet.debs("0.9.3"))
+        night(clinic.room)
+        os.killpg(clinic.manager.renewing.pid, signal.SIGKILL)
+        clinic.manager.renewing.wait()
+        clinic.manager.renewing = None
+        assert clinic.room.version("beforehand") == "0.9.3"
+        start = re.search("^ExecStart=(.*)$", clinic.room.read("lib/systemd/system/beforehand-mend.service"), re.M).group(1)
+        clinic.room.sh(start)
+        assert clinic.manager.wait_renewed() == 0
+        clinic.stays()
+        clinic.manager.renewing = None
+        clinic.room.sh(start)
+        assert clinic.manager.renewing is None, "a version that is in force is looked at again"
 
 
 def a_version_that_does_not_start_is_rolled_back(fleet):
@@ -167,6 +192,11 @@ def a_version_that_does_not_start_is_rolled_back(fleet):
         fleet.figures["roll back by hand, without a network, s"] = round(time.monotonic() - begin, 1)
 
 
+def tells_of_a_failed_update(clinic):
+    assert figures(clinic.room)["beforehand_update_failed"] == 1
+    assert "could not be fetched or installed" in clinic.room.sh("beforehand doctor", check=False).stdout
+
+
 def touch(clinic):
     """On the welcome's first language, wherever that is: a row of places from top to bottom, until something is begun."""
     for y in range(480, 940, 40):
@@ -178,4 +208,5 @@ def touch(clinic):
 
 ALL = [packages_say_nothing_that_lintian_finds_wrong, a_machine_becomes_a_kiosk_and_can_be_given_back, an_update_is_taken_at_night_and_shown,
        nothing_is_updated_in_a_visit, a_foreign_or_expired_signature_is_refused, a_package_cut_short_is_refused, an_aid_with_faults_is_not_taken,
-       a_full_disk_leaves_the_version_before, a_version_that_does_not_start_is_rolled_back]
+       a_full_disk_leaves_the_version_before, a_version_that_nobody_has_seen_is_looked_at_after_a_loss_of_power,
+       a_version_that_does_not_start_is_rolled_back]

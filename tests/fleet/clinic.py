@@ -33,8 +33,8 @@ class Fleet:
     def __init__(self, arguments):
         self.source = pathlib.Path(arguments.source)
         self.folder = pathlib.Path(arguments.folder)
-        self.machine = self.folder / "machine"
-        self.packages = self.folder / "packages"
+        self.machine = pathlib.Path(arguments.machine)
+        self.packages = pathlib.Path(arguments.packages)
         self.display = arguments.display
         self.figures = {}
 
@@ -78,11 +78,16 @@ def install(room, packages, folder):
 
 
 def night(room, check=True):
-    """What Debian's two timers do, in one go."""
-    service = room.read("lib/systemd/system/apt-daily-upgrade.service.d/beforehand.conf")
-    condition = re.search("^ExecCondition=(.*)$", service, re.M).group(1)
-    before = re.search("^ExecStartPre=-(.*)$", service, re.M).group(1)
-    return room.sh(f"{condition} && apt-get -qq update && {{ {before} || true; }} && unattended-upgrade --verbose 2>&1", check=check)
+    """What Debian's two timers do, in one go, with what the kiosk's drop-ins add."""
+    def added(service, what):
+        return re.search(f"^{what}=-?(.*)$", room.read(f"lib/systemd/system/{service}.service.d/beforehand.conf"), re.M).group(1)
+
+    fetch = f"apt-get -qq update; done=$?; {added('apt-daily', 'ExecStartPost')} 2>&1; exit $done"
+    install = f"{{ {added('apt-daily-upgrade', 'ExecStartPre')} || true; }} && unattended-upgrade --verbose 2>&1; done=$?; {added('apt-daily-upgrade', 'ExecStartPost')} 2>&1; exit $done"
+    fetched = room.sh(fetch, check=check)
+    if not check and fetched.returncode != 0:
+        return fetched
+    return room.sh(f"{added('apt-daily-upgrade', 'ExecCondition')} || exit 1; {install}", check=check)
 
 
 def figures(room):

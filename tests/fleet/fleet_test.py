@@ -3,6 +3,7 @@
 127.0.0.1 or lies in a folder; only root can do that. See run-fleet-test."""
 import argparse
 import json
+import pathlib
 import sys
 import time
 import traceback
@@ -15,7 +16,10 @@ from clinic import Fleet
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--source", required=True)
-    parser.add_argument("--folder", required=True)
+    parser.add_argument("--machine", required=True, help="a Debian in a folder, without the kiosk")
+    parser.add_argument("--packages", required=True)
+    parser.add_argument("--folder", required=True, help="for what is made and gone with this run")
+    parser.add_argument("--figures", required=True, help="the file that they are written to")
     parser.add_argument("--display", required=True)
     parser.add_argument("--only", help="claims whose name has this in it")
     arguments = parser.parse_args()
@@ -34,7 +38,7 @@ def main():
             failed += 1
         print(f"{claim.__name__.replace('_', ' ')}: {outcome} ({time.monotonic() - begin:.0f} s)", flush=True)
     print(json.dumps(fleet.figures, indent=1))
-    (fleet.folder / "figures.json").write_text(json.dumps(fleet.figures, indent=1))
+    pathlib.Path(arguments.figures).write_text(json.dumps(fleet.figures, indent=1))
     sys.exit(1 if failed else 0)
 
 

@@ -1,5 +1,6 @@
 """What stands around a kiosk, as plain processes and threads on 127.0.0.1: the web server of the packages, a printer, Prometheus with Alertmanager and
 Pushgateway from Debian, and whoever is told of an alert."""
+import contextlib
 import http.server
 import json
 import pathlib
@@ -20,8 +21,8 @@ def free_port():
 class Served:
     """A server of one handler in a thread of its own."""
 
-    def __init__(self, handler, port=0):
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+    def __init__(self, handler, port=0, address="127.0.0.1"):
+        self.server = http.server.ThreadingHTTPServer((address, port), handler)
         self.port = self.server.server_address[1]
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
@@ -40,7 +41,7 @@ class Served:
 class Packages(Served):
     """Hands out a folder, and counts the bytes."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, address="127.0.0.1"):
         packages = self
         self.sent = 0
 
@@ -51,13 +52,14 @@ class Packages(Served):
             def copyfile(self, source, target):
                 data = source.read()
                 packages.sent += len(data)
-                target.write(data)
+                with contextlib.suppress(ConnectionError):  # whoever fetches has gone: its plug was pulled
+                    target.write(data)
 
             def log_message(self, *_):
                 pass
 
-        super().__init__(Handler)
-        self.url = f"http://127.0.0.1:{self.port}"
+        super().__init__(Handler, address=address)
+        self.url = f"http://{address}:{self.port}"
 
 
 class Printer(Served):

@@ -8,6 +8,7 @@
 #include <iterator>
 #include <set>
 
+#include "app/exchange/sketch_png.h"
 #include "app/json/json.h"
 #include "tests/support/tarball.h"
 
@@ -110,6 +111,48 @@ void make_seeds_by_hand(const fs::path& folder) {
   packages.add('\1' + tar_of({{"package/package.json", "{}"}, {"../x", "y"}}));
 }
 
+/// What a form contains: sets that include systems and each other, and a system with branches.
+void make_seeds_of_value_sets(const fs::path& folder) {
+  Seeds sets(folder / "value_sets");
+  const auto form = [](const std::string& contained) {
+    return R"({"resourceType": "Questionnaire", "contained": [)" + contained + "]}";
+  };
+  const std::string system =
+      R"({"resourceType": "CodeSystem", "url": "urn:s", "content": "complete", "property": [{"code": "kind", "type": "string"}],
+      "concept": [{"code": "k", "display": "K", "concept": [{"code": "l", "property": [{"code": "kind", "valueString": "x"}]}, {"code": "m"}]}]})";
+  for (
+      const auto* compose :
+      {R"("include": [{"system": "urn:s"}])",
+       R"("include": [{"system": "urn:s", "filter": [{"property": "concept", "op": "is-a", "value": "k"}]}])",
+       R"("include": [{"system": "urn:s", "filter": [{"property": "kind", "op": "=", "value": "x"}]}])",
+       R"("include": [{"system": "urn:s", "filter": [{"property": "code", "op": "regex", "value": "[a-l]"}]}])",
+       R"("include": [{"valueSet": ["urn:a"]}, {"system": "t", "concept": [{"code": "c"}]}], "exclude": [{"system": "urn:s"}])"})
+    sets.add(form(R"({"resourceType": "ValueSet", "id": "a", "url": "urn:a", "compose": {)" +
+                  std::string(compose) + "}}, " + system));
+  sets.add(form(
+      R"({"resourceType": "ValueSet", "id": "e", "expansion": {"contains": [{"system": "s", "code": "a", "contains": [{"code": "b"}]}]}})"));
+}
+
+void make_seeds_of_cql(const fs::path& folder) {
+  Seeds cql(folder / "cql");
+  for (const auto* text :
+       {"if %score is null then 0 else %score + 1", "exists %resource.item.where(linkId = 'a')",
+        "Sum({%a, %b, 3})", "Coalesce(%a, 5) between 1 and 10", "not (%a in {1, 2}) and %b <> 'x'",
+        "Today() + 3 days > @2026-01-01", "Count(%resource.item.answer.value) div 2"})
+    cql.add(text);
+}
+
+/// A drawing as the two kinds of file that it may be.
+void make_seeds_of_sketches(const fs::path& folder) {
+  Seeds pixels(folder / "pixels");
+  Sketch sketch;
+  sketch.begin({100, 100});
+  sketch.go_on({900, 400});
+  sketch.begin({500, 250});
+  pixels.add(png_of(sketch));
+  pixels.add(svg_of(sketch));
+}
+
 void make_seeds_of_repository(const fs::path& repository, const fs::path& folder) {
   Seeds pictures(folder / "picture");
   Seeds settings(folder / "settings");
@@ -152,5 +195,8 @@ int main(int count, char** arguments) {
   }
   kiosk::make_seeds_of_repository(arguments[3], arguments[2]);
   kiosk::make_seeds_by_hand(arguments[2]);
+  kiosk::make_seeds_of_value_sets(arguments[2]);
+  kiosk::make_seeds_of_sketches(arguments[2]);
+  kiosk::make_seeds_of_cql(arguments[2]);
   return kiosk::make_seeds(arguments[1], arguments[2]);
 }

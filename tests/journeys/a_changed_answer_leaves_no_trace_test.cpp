@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "app/exchange/fhir_response.h"
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 #include "tests/support/visitor.h"
 
 namespace kiosk {

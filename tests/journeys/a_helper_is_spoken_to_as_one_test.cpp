@@ -5,7 +5,7 @@
 #include "app/wording/card_words.h"
 #include "app/wording/draft_notice.h"
 #include "app/wording/other_sheets.h"
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 #include "tests/support/visitor.h"
 
 namespace kiosk {

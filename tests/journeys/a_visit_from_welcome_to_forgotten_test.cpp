@@ -1,7 +1,7 @@
 // A whole visit, screen by screen, on the aid that ships with the program.
 #include <gtest/gtest.h>
 
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 #include "tests/support/visitor.h"
 
 namespace kiosk {

@@ -1,7 +1,7 @@
 // "I do not know" is an answer: it leads to treatments to talk about and to questions to ask.
 #include <gtest/gtest.h>
 
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 #include "tests/support/visitor.h"
 
 namespace kiosk {

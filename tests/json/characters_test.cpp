@@ -84,7 +84,7 @@ TEST(OddCharacters, AreThoseThatMakeWordsReadOtherwise) {
   for (const auto* text : {"\u202Dabc\u202C", "a\u202Eb"}) {
     const auto fault = character_fault(text);
     ASSERT_TRUE(fault);
-    EXPECT_NE(fault->what.find("read otherwise than they are written"), std::string::npos);
+    EXPECT_NE(fault->what.find("read differently from how it is written"), std::string::npos);
   }
   EXPECT_EQ(character_fault("a\u202Eb")->offset, 1U);
 }
@@ -101,12 +101,12 @@ TEST(OddCharacters, ATurnOfDirectionHasToEndInItsLineAndByItsOwnEnd) {
     const char* why;
   };
   for (const auto& [text, offset, why] :
-       {Turned{"a\u2067b", 1, "is not ended in its line"},
+       {Turned{"a\u2067b", 1, "is not closed in its line"},
         Turned{"\u2067a\u202Bb\u202C", 0, "U+2067"},  // the outer one stays open
-        Turned{"\u2066a\nb\u2069", 0, "is not ended in its line"},
-        Turned{"a\u2069", 1, "did not begin"},           //
-        Turned{"\u202Aa\u2069", 4, "did not begin"},     // an isolate's end ends no embedding
-        Turned{"\u2068a\u202C", 4, "did not begin"}}) {  // and the other way round
+        Turned{"\u2066a\nb\u2069", 0, "is not closed in its line"},
+        Turned{"a\u2069", 1, "was not opened"},           //
+        Turned{"\u202Aa\u2069", 4, "was not opened"},     // an isolate's end ends no embedding
+        Turned{"\u2068a\u202C", 4, "was not opened"}}) {  // and the other way round
     const auto fault = character_fault(text);
     ASSERT_TRUE(fault) << text;
     EXPECT_EQ(fault->offset, offset) << fault->what;

@@ -2,6 +2,7 @@
 
 #include "app/json/fhir_value.h"
 #include "app/json/json.h"
+#include "app/json/partial_json.h"
 
 namespace kiosk {
 namespace {
@@ -51,6 +52,18 @@ TEST(ReadJson, AHugeNumberIsNamedAndStandsAsATextThatNobodyTakesForOne) {
   ASSERT_EQ(reading.large_numbers.size(), 1U);
   EXPECT_EQ(reading.large_numbers[0].place, "2:11");
   EXPECT_EQ(why_unusable(reading), "2:11: the number -1e999 is too large");
+}
+
+TEST(ReadJsonPart, LeavesElementsOutAndFindsTheirFaultsAllTheSame) {
+  const std::string text =
+      R"({"a": [{"of": "es", "x": {"of": "es"}}, "es", {"of": "en"}], "of": "es", "b": [{"of": "es", "y": 1, "y": 2}]})";
+  const auto reading =
+      read_json_part(text, [](const Json& element) { return element.string_at("of") != "es"; });
+
+  EXPECT_EQ(write_json(reading.value), R"({"a":["es",{"of":"en"}],"of":"es","b":[]})")
+      << "only elements of arrays are left out";
+  EXPECT_EQ(reading.duplicates, std::vector<std::string>{"b[0].y"});
+  EXPECT_EQ(write_json(read_json_part(text, {}).value), write_json(read_json(text).value));
 }
 
 TEST(WriteJson, IndentsAndKeepsEmptyOnesOnOneLine) {

@@ -15,12 +15,12 @@ struct Wrong {
 TEST(AFileThatIsNoJson, IsToldWhyAndWhere) {
   for (const auto& [text, place, why] :
        {Wrong{"", "1:1", "is empty"}, Wrong{" \n\t", "1:1", "is empty"},
-        Wrong{"{\"a\": \"b", "1:9", "a text has no closing quote"},
+        Wrong{"{\"a\": \"b", "1:9", "a string has no closing quote"},
         Wrong{"{\"a\": 1", "1:8", "it ends in the middle"},
         Wrong{"{\"a\": \"b\nc\"}", "1:9", "must be written as an escape such as \\n"},
-        Wrong{"{\"a\": \"\\q\"}", "1:9", "a backslash with a character behind it"},
-        Wrong{"{\"a\": \"\\uD800\"}", "1:14", "a \\u escape that is no character by itself"},
-        Wrong{"{\"a\": \"\\u12\"}", "1:12", "a \\u escape that is no character by itself"},
+        Wrong{"{\"a\": \"\\q\"}", "1:9", "a backslash before a character that is not an escape"},
+        Wrong{"{\"a\": \"\\uD800\"}", "1:14", "a \\u escape that is not a character by itself"},
+        Wrong{"{\"a\": \"\\u12\"}", "1:12", "a \\u escape that is not a character by itself"},
         Wrong{"{'a': 1}", "1:2", "from here on: "}, Wrong{"\xFF\xFE{}", "1:1", "UTF-16"},
         Wrong{"{\n \"a\": \"\xC3\"}", "2:8", "is not UTF-8 here: the byte 0xC3"}}) {
     const auto reading = read_json(text);
@@ -57,7 +57,7 @@ TEST(OddTexts, AreNamedByTheirPathKeysAsWell) {
   EXPECT_EQ(reading.odd_texts[1].path, "item[1].list[1]");
   EXPECT_EQ(reading.odd_texts[2].what.substr(0, 10), "a key here");
   EXPECT_EQ(why_unusable(reading),
-            "item[0].text: has the control character U+0000, which is no part of a text");
+            "item[0].text: has the control character U+0000, which is not allowed in text");
 }
 
 TEST(OddTexts, AreListedUpToTwenty) {

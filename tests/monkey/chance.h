@@ -29,7 +29,7 @@ class Chance {
   }
 
  private:
-  /// The finaliser of SplitMix64 (Steele, Lea, Flood 2014).
+  /// The finalizer of SplitMix64 (Steele, Lea, Flood 2014).
   static std::uint64_t mixed(std::uint64_t z) {
     z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
     z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;

@@ -32,7 +32,7 @@ std::pair<int, int> glass_of(const std::string& text) {
   int height = 0;
   if (std::sscanf(text.c_str(), "%5dx%5d", &width, &height) != 2)
     throw CLI::ValidationError("--glass",
-                               "wants a width and a height in pixels, such as 1080x1920");
+                               "needs a width and a height in pixels, such as 1080x1920");
   return {width, height};
 }
 

@@ -90,11 +90,11 @@ void expect_nothing_of_a_person(const Session& session, bool looks_may_stay) {
           "how it was heard");
   if (!looks_may_stay) empty(!session.ease, "how it was touched");
   empty(!session.panels.find<TextEntry>() && !session.panels.find<PadEntry>() &&
-            !session.panels.find<AnswerList>() && !session.panels.find<StaffEntry>() &&
-            !session.panels.find<StillThere>() && !session.panels.find<DisplayPanel>() &&
-            !session.panels.find<EasePanel>() && !session.panels.find<VoicePanel>() &&
-            !session.panels.find<HelpPanel>() && !session.panels.find<StopPanel>() &&
-            !session.panels.find<BreakPanel>(),
+            !session.panels.find<SketchEntry>() && !session.panels.find<AnswerList>() &&
+            !session.panels.find<StaffEntry>() && !session.panels.find<StillThere>() &&
+            !session.panels.find<DisplayPanel>() && !session.panels.find<EasePanel>() &&
+            !session.panels.find<VoicePanel>() && !session.panels.find<HelpPanel>() &&
+            !session.panels.find<StopPanel>() && !session.panels.find<BreakPanel>(),
         "an open panel");
 }
 

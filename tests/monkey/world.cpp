@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using namespace std::chrono_literals;
-using Kind = Behaviour::Kind;
+using Kind = Behavior::Kind;
 
 constexpr auto stopped_for = 1s;
 constexpr auto longest_covering = 10s;

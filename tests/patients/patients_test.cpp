@@ -1,5 +1,6 @@
 // Made-up patients, each with what a careful clinician would see come up and not come up, one a
-// line: patients.json, and second_table.json, whose answers were written before the aid was asked.
+// line: patients.json, and second_table.json and third_table.json, whose answers were written
+// before the aid was asked.
 #include <gtest/gtest.h>
 
 #include "app/content/patient_table.h"
@@ -19,9 +20,11 @@ std::vector<ExamplePatient> patients_of(const char* file) {
 
 const std::vector<ExamplePatient>& patients() {
   static const auto all = [] {
-    auto both = patients_of("patients.json");
-    for (auto& patient : patients_of("second_table.json")) both.push_back(std::move(patient));
-    return both;
+    std::vector<ExamplePatient> tables;
+    for (const auto* file : {"patients.json", "second_table.json", "third_table.json"}) {
+      for (auto& patient : patients_of(file)) tables.push_back(std::move(patient));
+    }
+    return tables;
   }();
   return all;
 }

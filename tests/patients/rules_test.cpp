@@ -173,6 +173,34 @@ TEST(EveryKindOfCancer, EachCardHasReasonsFromAnswersThatCountAndNoCardComesTwic
   }
 }
 
+TEST(EveryKindOfCancer, WhatReachesTheWholeBodySaysSoWhereThereIsCancerInSeveralPlaces) {
+  for (const auto* sensitive : {"yes", "no", "unknown", "declined"}) {
+    for_everybody(
+        {{"hormone-sensitive", {sensitive}}}, [&](const Everybody& one, const Visitor& visitor) {
+          for (const auto& shown : shown_options(real_aid(), visitor.session.response)) {
+            const auto& option = real_aid().options[shown.option];
+            if (!is_one_of(option.id, {"hormone-therapy", "targeted-therapy", "chemotherapy"}))
+              continue;
+            const bool said = std::any_of(shown.rules.begin(), shown.rules.end(), [&](auto rule) {
+              return option.shown_when[rule].because == "several-places";
+            });
+            EXPECT_EQ(said, is_one_of(one.count, {"2", "3-5", "6-plus"}))
+                << one << ", hormones " << sensitive << ": " << option.id;
+          }
+        });
+  }
+}
+
+TEST(ASignFromTheSpine, ThatSomebodyIsNotSureOfIsNotTakenForOneThatTheyNamed) {
+  Visitor visitor(real_aid());
+  visitor.talks_through({{"sign-legs", {"unsure"}}});
+  const auto answers = answers_of(visitor.session.response, real_aid().questionnaire);
+  for (const auto& option : real_aid().options) {
+    const auto* why = why_not_shown(option, answers);
+    if (why) { EXPECT_NE(why->because, "spine-first") << option.id; }
+  }
+}
+
 TEST(EveryKindOfCancer, EachOtherTreatmentSaysWhyItDidNotComeUp) {
   for (const auto& besides : {Answers{}, with_much_known}) {
     for_everybody(besides, [](const Everybody& one, const Visitor& visitor) {

@@ -9,7 +9,7 @@
 #include "app/print/summary_pdf.h"
 #include "app/typesetting/typesetter.h"
 #include "app/wording/other_sheets.h"
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 #include "tests/support/visitor.h"
 
 namespace kiosk {

@@ -61,16 +61,18 @@ TEST_P(ARefusedPicture, IsNamedAndNotOpened) {
 
 const Refusal points_elsewhere[] = {
     {"Image", svg(R"(<image xlink:href="file:///etc/passwd" width="5" height="5"/>)"),
-     "shows another picture"},
+     "embeds another picture"},
     {"ImageFromTheNetwork", svg(R"(<image href="http://127.0.0.1:9/x.png" width="5" height="5"/>)"),
-     "shows another picture"},
-    {"UseOfAnotherFile", svg(R"(<use xlink:href="welcome.svg#a"/>)"), "points"},
-    {"UseOfAnAddress", svg(R"(<use href="data:image/svg+xml,x#a"/>)"), "points out of the drawing"},
+     "embeds another picture"},
+    {"UseOfAnotherFile", svg(R"(<use xlink:href="welcome.svg#a"/>)"),
+     "does not refer to an element of the drawing"},
+    {"UseOfAnAddress", svg(R"(<use href="data:image/svg+xml,x#a"/>)"),
+     "refers to something outside of the drawing"},
     {"FillFromAnotherFile", svg(R"x(<rect fill="url(other.svg#a)" width="1" height="1"/>)x"),
-     "\"fill\" points out of the drawing"},
+     "\"fill\" refers to something outside of the drawing"},
     {"StyleFromAnAddress",
      svg(R"x(<rect style="fill:url('http://127.0.0.1:9/#a')" width="1" height="1"/>)x"),
-     "points out of the drawing"},
+     "refers to something outside of the drawing"},
     {"StyleWithEscapes", svg(R"x(<rect style="fill:u\72l(other.svg#a)" width="1" height="1"/>)x"),
      "backslash"},
     {"Include",
@@ -81,7 +83,7 @@ const Refusal points_elsewhere[] = {
     {"ImportInAStyleSheet", svg(R"(<style>@import url("http://127.0.0.1:9/");</style>)" + rect),
      "@ rule"},
     {"UrlInAStyleSheet", svg("<style>rect{fill:url(x.svg#a)}</style>" + rect),
-     "may stand only at an element"},
+     "is allowed only at an element"},
     {"EntityOfAFile",
      R"(<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>)" + svg("<title>&x;</title>"),
      "declares the entity \"x\""},
@@ -131,7 +133,7 @@ const Refusal runs_or_grows[] = {
 const Refusal has_no_size[] = {
     {"NotXml", "hello", "not well-formed"},
     {"Empty", "", "is empty"},
-    {"AnotherDocument", "<html/>", "is no SVG drawing"},
+    {"AnotherDocument", "<html/>", "is not an SVG drawing"},
     {"CutShort", svg(rect).substr(0, 100), "not well-formed"},
     {"NoBox", svg(rect, ""), "no viewBox"},
     {"BoxOfNothing", svg(rect, R"(viewBox="0 0 0 0")"), "between 1 and 100000"},
@@ -152,7 +154,7 @@ const Refusal has_no_size[] = {
      svg(R"x(<g id="a"><circle r="9"/></g><use href="#a" transform="scale(999)"/>)x"),
      "50 times as large"},
     {"LineTooWide", svg(R"(<path d="M0 0H9" stroke-width="99999"/>)"), "50 times as large"},
-    {"NoTransform", svg(R"x(<g transform="scale(nan)"/>)x"), "no transform"},
+    {"NoTransform", svg(R"x(<g transform="scale(nan)"/>)x"), "is not a valid transform"},
 };
 
 std::string claim_of(const testing::TestParamInfo<Refusal>& refusal) { return refusal.param.claim; }

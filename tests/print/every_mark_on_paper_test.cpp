@@ -33,8 +33,8 @@ std::vector<KindOfSheet> sheets_of_all_lengths(const Typesetter& typesetter) {
   return sheets;
 }
 
-/// How far the ink keeps from the nearest edge of the page, in millimetres.
-double least_distance(const GreyPicture& page) {
+/// How far the ink keeps from the nearest edge of the page, in millimeters.
+double least_distance(const GrayPicture& page) {
   int least = std::max(page.width, page.height);
   for (int y = 0; y < page.height; ++y) {
     for (int x = 0; x < page.width; ++x) {

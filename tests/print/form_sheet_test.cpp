@@ -1,6 +1,7 @@
 // The sheet of a plain form: answers alone, in the order in which they were asked.
 #include <gtest/gtest.h>
 
+#include "app/domain/sketch.h"
 #include "app/print/summary_pdf.h"
 #include "app/typesetting/typesetter.h"
 #include "tests/print/pdf_probe.h"
@@ -76,6 +77,34 @@ TEST_F(FormSheet, OfManyPagesStaysLegible) {
     EXPECT_NE(text.find('Q' + std::to_string(i) + '.'), std::string::npos) << i;
   EXPECT_NE(text.find(std::to_string(count) + " / " + std::to_string(count)), std::string::npos)
       << "each page says which it is";
+}
+
+TEST_F(FormSheet, ShowsWhatThePersonDrewBelowItsQuestion) {
+  Sketch sketch;
+  sketch.begin({100, 100});
+  sketch.go_on({900, 400});
+  const auto with = [](std::vector<Attachment> drawings) {
+    return sheet_of({{"Walking", "Daily"},
+                     {.label = "Please sign here", .value = "A drawing", .drawings = drawings}});
+  };
+  const Typesetter typesetter(std::filesystem::path(SOURCE_DIR) / "assets/fonts/fonts.conf");
+  const PdfProbe signed_sheet(summary_pdf(with({attachment_of(sketch)}), {}, typesetter));
+  const PdfProbe plain_sheet(summary_pdf(with({}), {}, typesetter));
+
+  EXPECT_TRUE(signed_sheet.is_sound());
+  EXPECT_NE(signed_sheet.look(), plain_sheet.look());
+  EXPECT_NE(signed_sheet.structure().find("Figure"), std::string::npos)
+      << "a screen reader says what it is";
+  EXPECT_EQ(plain_sheet.structure().find("Figure"), std::string::npos);
+}
+
+TEST_F(FormSheet, LeavesOutAPictureThatCannotBeDrawn) {
+  const auto words = pages(sheet_of(
+      {{.label = "Please sign here",
+        .value = "A drawing",
+        .drawings = {{.content_type = "image/png", .data = "no picture"},
+                     {.content_type = "image/svg+xml", .data = "<svg><script/></svg>"}}}}));
+  EXPECT_NE(words.find("A drawing"), std::string::npos);
 }
 
 }  // namespace

@@ -25,10 +25,10 @@ namespace {
 constexpr int near_by = 1;        // px: another version of a font moves an edge by less
 constexpr int close_enough = 48;  // of 255
 
-GreyPicture read_pgm(const std::filesystem::path& file) {
+GrayPicture read_pgm(const std::filesystem::path& file) {
   std::ifstream in(file, std::ios::binary);
   std::string kind;
-  GreyPicture picture;
+  GrayPicture picture;
   int most = 0;
   in >> kind >> picture.width >> picture.height >> most;
   in.get();
@@ -39,10 +39,10 @@ GreyPicture read_pgm(const std::filesystem::path& file) {
   return picture;
 }
 
-bool has_close_one_near(const GreyPicture& picture, int x, int y, int grey) {
+bool has_close_one_near(const GrayPicture& picture, int x, int y, int gray) {
   for (int v = std::max(0, y - near_by); v <= std::min(picture.height - 1, y + near_by); ++v) {
     for (int u = std::max(0, x - near_by); u <= std::min(picture.width - 1, x + near_by); ++u) {
-      if (std::abs(int{picture.at(u, v)} - grey) <= close_enough) return true;
+      if (std::abs(int{picture.at(u, v)} - gray) <= close_enough) return true;
     }
   }
   return false;
@@ -50,7 +50,7 @@ bool has_close_one_near(const GreyPicture& picture, int x, int y, int grey) {
 
 }  // namespace
 
-std::vector<GreyPicture> pages_of(const std::string& pdf, int dots_per_inch) {
+std::vector<GrayPicture> pages_of(const std::string& pdf, int dots_per_inch) {
   const TemporaryFolder folder;
   const auto file = folder.write("sheet.pdf", pdf);
   const auto command = "pdftoppm -gray -r " + std::to_string(dots_per_inch) + " " + file.string() +
@@ -61,13 +61,13 @@ std::vector<GreyPicture> pages_of(const std::string& pdf, int dots_per_inch) {
     if (entry.path().extension() == ".pgm") files.push_back(entry.path());
   }
   std::sort(files.begin(), files.end());
-  std::vector<GreyPicture> pages;
+  std::vector<GrayPicture> pages;
   for (const auto& page : files) pages.push_back(read_pgm(page));
   return pages;
 }
 
-GreyPicture read_png(const std::filesystem::path& file) {
-  GreyPicture picture;
+GrayPicture read_png(const std::filesystem::path& file) {
+  GrayPicture picture;
   int channels = 0;
   auto* data = stbi_load(file.c_str(), &picture.width, &picture.height, &channels, 1);
   if (!data) return {};
@@ -76,13 +76,13 @@ GreyPicture read_png(const std::filesystem::path& file) {
   return picture;
 }
 
-void write_png(const std::filesystem::path& file, const GreyPicture& picture) {
+void write_png(const std::filesystem::path& file, const GrayPicture& picture) {
   std::filesystem::create_directories(file.parent_path());
   stbi_write_png(file.c_str(), picture.width, picture.height, 1, picture.pixels.data(),
                  picture.width);
 }
 
-double difference(const GreyPicture& one, const GreyPicture& other) {
+double difference(const GrayPicture& one, const GrayPicture& other) {
   if (one.width != other.width || one.height != other.height || one.pixels.empty()) return 1;
   std::size_t different = 0;
   for (int y = 0; y < one.height; ++y) {

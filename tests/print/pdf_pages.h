@@ -1,4 +1,4 @@
-// The pages of a PDF as grey pictures, through Poppler.
+// The pages of a PDF as gray pictures, through Poppler.
 #pragma once
 
 #include <cstdint>
@@ -8,8 +8,8 @@
 
 namespace kiosk {
 
-/// A picture in grey, row by row.
-struct GreyPicture {
+/// A picture in gray, row by row.
+struct GrayPicture {
   int width = 0;
   int height = 0;
   std::vector<std::uint8_t> pixels{};
@@ -21,14 +21,14 @@ struct GreyPicture {
 };
 
 /// The pages of a PDF's bytes, drawn at so many dots per inch.
-std::vector<GreyPicture> pages_of(const std::string& pdf, int dots_per_inch);
+std::vector<GrayPicture> pages_of(const std::string& pdf, int dots_per_inch);
 
 /// A picture in a PNG file; empty if there is none.
-GreyPicture read_png(const std::filesystem::path& file);
-void write_png(const std::filesystem::path& file, const GreyPicture& picture);
+GrayPicture read_png(const std::filesystem::path& file);
+void write_png(const std::filesystem::path& file, const GrayPicture& picture);
 
 /// How much of the page differs: the share of pixels that no pixel near by comes close to. 1 where
 /// the sizes differ.
-double difference(const GreyPicture& one, const GreyPicture& other);
+double difference(const GrayPicture& one, const GrayPicture& other);
 
 }  // namespace kiosk

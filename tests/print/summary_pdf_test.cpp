@@ -286,9 +286,9 @@ TEST_F(SummaryPdf, FiguresAreCountedByShapeAndNotByColor) {
   const auto drawn = pages_of(pdf(summary), 150).front();
   summary.figures.front().counts.front().count = 0;
   const auto none = pages_of(pdf(summary), 150).front();
-  const auto dark = [](const GreyPicture& page) {
+  const auto dark = [](const GrayPicture& page) {
     return std::count_if(page.pixels.begin(), page.pixels.end(),
-                         [](std::uint8_t grey) { return grey < 120; });
+                         [](std::uint8_t gray) { return gray < 120; });
   };
 
   EXPECT_GT(dark(drawn), dark(none) + 2000)
@@ -365,6 +365,23 @@ TEST_F(SummaryPdf, ARightToLeftLanguageIsReadInTheOrderOfItsWords) {
   EXPECT_NE(read.find("العلاج 8 من 100"), std::string::npos) << "lam and alef stay two letters";
   EXPECT_NE(read.find("شديد"), std::string::npos) << "an answer in its own element";
   EXPECT_EQ(ua_faults(pdf(summary)), std::vector<std::string>{});
+}
+
+TEST_F(SummaryPdf, WhatAClinicianReadsHasTheDirectionOfTheirLanguage) {
+  auto summary = an_arabic_summary();
+  summary.minute = a_minute();
+  summary.minute.in_other_language = true;
+  const auto beside_english = PdfProbe(pdf(summary)).text();
+
+  EXPECT_NE(beside_english.find("6 / 10"), std::string::npos) << beside_english;
+  EXPECT_EQ(beside_english.find("10 / 6"), std::string::npos) << "a pain of ten of six";
+
+  auto english = a_summary();
+  english.minute = {.heading = "للطبيب في دقيقة", .in_other_language = true};
+  english.minute.cells = {{.heading = "الألم", .facts = {{"الألم الآن", "6 من 10"}}}};
+  const auto read = read_by_structure(pdf(english));
+  EXPECT_NE(read.find("الألم الآن: 6 من 10"), std::string::npos) << read;
+  EXPECT_EQ(ua_faults(pdf(english)), std::vector<std::string>{});
 }
 
 TEST_F(SummaryPdf, ALeftToRightLanguageNeedsNoTextBesideWhatIsDrawn) {

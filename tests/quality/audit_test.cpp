@@ -144,8 +144,8 @@ TEST(Audit, OfOtherContentIsNotShownAndSaidToBeSo) {
   EXPECT_EQ(lines_of(tiny.path(), current.faults), "");
   EXPECT_FALSE(stale.value);
   EXPECT_EQ(lines_of(tiny.path(), stale.faults),
-            "AUDIT.md: warning: was not made from this content, so the kiosk does not show it; "
-            "make it anew: beforehand check --audit\n");
+            "AUDIT.md: warning: was made from other content, so the kiosk does not show it; "
+            "regenerate it: beforehand check --audit\n");
 }
 
 }  // namespace

@@ -89,7 +89,7 @@ TEST(TheProgramsTexts, AreTheSameKeysInEachLanguage) {
   for (const auto& fault : check_program_texts(texts, "en", {{"en", "en.json"}, {"xx", "xx.json"}}))
     lines += fault.file + ':' + fault.place + ' ' + fault.what + '\n';
   EXPECT_EQ(lines,
-            "xx.json:a is missing, but stands in en.json\n"
+            "xx.json:a is missing, but is in en.json\n"
             "xx.json:b fills other names than \"en\": {m} jours\n"
             "xx.json:c is still in \"en\": Where you are now\n"
             "xx.json:d is not used\n");

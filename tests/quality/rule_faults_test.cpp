@@ -45,7 +45,7 @@ const Breakage in_treatments[] = {
      "options/ice.toml:not_when.little-pain: can never hold, whatever is answered"},
     {"SomeAreNotToldWhy", "options/ice.toml", "because = \"little-pain\"\nalways = true",
      "because = \"little-pain\"\nquestion = \"pain\"\noperator = \"<\"\nanswer = 5",
-     "options/ice.toml:not_shown: some people are not told why this treatment did not come up"},
+     "options/ice.toml:not_shown: some people do not learn why this treatment did not come up"},
     {"NoAnswerToAnEarlierQuestionTakenForOne", "options/rest.toml", "always = true",
      "question = \"where\"\noperator = \"exists\"\nanswer = false",
      "options/rest.toml:shown_when.for-everyone: treats no answer to \"pain\" as something other "

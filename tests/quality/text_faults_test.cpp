@@ -13,6 +13,14 @@ constexpr auto texts = "text/en/aid.json";
 constexpr auto spanish_card = "text/es/options/ice.md";
 constexpr auto spanish_texts = "text/es/aid.json";
 
+constexpr auto record_of_words =
+    "\n[[evidence]]\nid = \"cold-feet\"\nin_words = true\ncount = 12\nstudy = "
+    "\"randomised-trials\"\n"
+    "group = \"people with ice\"\nspan = \"a day\"\ncertainty = \"low\"\nsource = \"book\"\n"
+    "checked = 2026-11-24\n";
+constexpr auto who_paid_for_the_book =
+    "read = \"whole\"\nfunding = \"public\"\nfunder = \"a library\"";
+
 const Breakage of_reading_level[] = {
     {"CardTooHard", card, "Short words.",
      "Radiopharmaceutical administration necessitates multidisciplinary consideration. Individual "
@@ -47,26 +55,27 @@ const Breakage of_reading_level[] = {
 
 const Breakage of_words[] = {
     {"Advice", card, "Short words.", "We Recommend ice.",
-     "text/en/options/ice.md: \"recommend\" may not stand here: the aid gives no advice"},
+     "text/en/options/ice.md: \"recommend\" is not allowed here: the aid gives no advice"},
     {"AdviceInSeveralWords", texts, "\"title\": \"T\"",
      "\"title\": \"Which should you choose, or should choose\"",
      "text/en/aid.json:title: \"should choose\" may not stand here"},
     {"Superlative", card, "- one\n", "- the **best** one\n",
-     "text/en/options/ice.md:Help: \"best\" may not stand here: no treatment is called better than "
+     "text/en/options/ice.md:Help: \"best\" is not allowed here: no treatment is called better "
+     "than "
      "others"},
     {"Safe", card, "- one\n", "- safe\n",
-     "text/en/options/ice.md:Help: \"safe\" may not stand here: no treatment is free of risk"},
+     "text/en/options/ice.md:Help: \"safe\" is not allowed here: no treatment is free of risk"},
     {"Fight", texts, "\"lead\": \"L\"", "\"lead\": \"Fight on\"",
      "text/en/aid.json:welcome.lead: \"fight\" may not stand here"},
     {"Brand", card, "- one\n", "- Zometa\n",
-     "text/en/options/ice.md:Help: \"zometa\" may not stand here: a brand name"},
+     "text/en/options/ice.md:Help: \"zometa\" is not allowed here: a brand name"},
     {"BrandInAPicturesDescription", card, "![What it shows]", "![A box of Advil]",
-     "text/en/options/ice.md: \"advil\" may not stand here: a brand name"},
+     "text/en/options/ice.md: \"advil\" is not allowed here: a brand name"},
     {"SpanishAdvice", "text/es/aid.json", "\"title\": \"T\"",
      "\"title\": \"Le recomendamos hielo\"",
      "text/es/aid.json:title: \"recomendamos\" may not stand here"},
     {"InAnAnswer", "questionnaire.json", "\"display\": \"Foot\"", "\"display\": \"Foot, the best\"",
-     "questionnaire.json:where: \"best\" may not stand here: no treatment is called better than "
+     "questionnaire.json:where: \"best\" is not allowed here: no treatment is called better than "
      "others (\"en\")"},
     {"UnexplainedMedicalWord", card, "- one\n", "- arthritis\n",
      "text/en/options/ice.md:Help: \"arthritis\" is a medical word that the glossary does not "
@@ -93,7 +102,8 @@ const Breakage of_evidence[] = {
     {"NoGroup", "evidence.toml", "group = \"people with pain\"\n", "",
      "evidence.toml:less-pain: \"group\" is missing"},
     {"ComparedWithoutStudy", "evidence.toml", "study = \"randomised-trials\"\n", "",
-     "evidence.toml:less-pain: stands beside another number (\"compared\") though study, group or "
+     "evidence.toml:less-pain: is shown beside another number (\"compared\") although study, group "
+     "or "
      "span is not known"},
     {"ComparedWithWhat", "evidence.toml", "comparison = \"no ice\"\n", "",
      "evidence.toml:less-pain: has \"compared\", but \"comparison\" does not say what the others "
@@ -126,6 +136,23 @@ const Breakage of_evidence[] = {
      "It helps 60 of 100 people.",
      "text/en/options/rest.md: has a count of 100, but the treatment cites no evidence and no "
      "source"},
+    {"CountOfNoRecord", card, "Plain & **bold** <3.", "It helps 70 of 100 people.",
+     "text/en/options/ice.md:What: 70 of 100 is told here, but no figure has this count "
+     "that the treatment cites or whose source it names"},
+    {"CountOfNoRecordInATranslation", spanish_card, "Plain & **bold** <3.",
+     "Ayuda a 70 de cada 100 personas.",
+     "text/es/options/ice.md:What: 70 of 100 is told here, but no figure has this count "
+     "that the treatment cites or whose source it names"},
+    {"CountOfAnotherTreatment", "text/en/options/rest.md", "Plain & **bold** <3.",
+     "It helps 60 of 100 people.",
+     "text/en/options/rest.md:What: 60 of 100 is told here, but no figure has this count"},
+    {"RecordOfWordsThatNoCardTells", "evidence.toml", "", record_of_words,
+     "evidence.toml:cold-feet: no treatment and no trade-off cites this figure, and no card that "
+     "names its source tells it"},
+    {"RecordOfWordsWithTextsOfItsOwn", "evidence.toml", "count = 60", "in_words = true\ncount = 60",
+     "\"less-pain\" is told in words alone (\"in_words\"), yet has texts of its own"},
+    {"RecordOfWordsFromASourceThatSaysNothingOfWhoPaid", "evidence.toml", "", record_of_words,
+     "sources.toml:book: \"funding\" is missing"},
     {"CheckedInTheFuture", "options/ice.toml", "checked = 2026-11-24", "checked = 2026-11-25",
      "options/ice.toml:checked: warning: \"checked\" is 2026-11-25, which is still to come"},
 };
@@ -163,6 +190,18 @@ const Breakage of_sources[] = {
      "\"funding_unknown\""},
     {"FunderWithoutAName", "sources.toml", "funder = \"a fund\"", "funder = \"not stated\"",
      "sources.toml:trial: \"funder\" does not name who paid"},
+    {"FunderWithoutANameOfAWorkWithoutAFigure", "sources.toml", "read = \"whole\"",
+     "read = \"whole\"\nfunding = \"maker\"\nfunder = \"not stated\"",
+     "sources.toml:book: \"funder\" does not name who paid"},
+    {"FundingUnknownBecauseItIsNotStated", "sources.toml",
+     "funding = \"public\"\nfunder = \"a fund\"", "funding_unknown = \"The funder is not stated.\"",
+     "sources.toml:trial: \"funding_unknown\" does not say why"},
+    {"OneWorkUnderTwoTitles", "sources.toml",
+     "author = \"B\"\ntitle = \"A book\"\njournal = \"A house\"\nyear = 2020",
+     "author = \"C\"\ntitle = \"A book\"\njournal = \"J\"\nyear = 2019",
+     "sources.toml:trial: may be \"book\" under another title: no identifier of the same kind "
+     "tells "
+     "the two apart"},
     {"FigureFromWhatNobodyRead", "sources.toml", "read = \"in-part\"", "read = \"no\"",
      "sources.toml:trial: a figure comes from it, but nobody has read it"},
     {"SourceThatNothingCites", "options/ice.toml", "sources = [\"book\"]", "sources = []",
@@ -180,7 +219,7 @@ const Breakage of_translations[] = {
      "text/es/aid.json:evidence.less-pain.heading: writes the digit \"٤\""},
     {"KeyOfOneLanguageOnly", "text/es/aid.json", "\"title\": \"T\",",
      "\"title\": \"T\", \"about\": {\"more\": \"M\"},",
-     "text/en/aid.json:about.more: is missing, but stands in text/es/aid.json"},
+     "text/en/aid.json:about.more: is missing, but is in text/es/aid.json"},
     {"OtherPlacesToFill", "text/es/aid.json", "me duele {pain_text}", "me duele mucho",
      "text/es/aid.json:reasons.much-pain.me: fills nothing, but \"en\" fills {pain_text}"},
     {"FewerBlocks", "text/es/options/ice.md", "Plain & **bold** <3.", "Plain.\n\nBold.",
@@ -242,10 +281,20 @@ TEST(Evidence, AFigureThatIsShownOnRequestIsToldInNoProse) {
   tiny.replace(spanish_card, "Plain & **bold** <3.", "Ayuda a 60 de cada 100 personas.");
 
   EXPECT_EQ(checked(tiny),
-            "text/en/options/ice.md:What: 60 of 100 is told here, but that figure is shown on "
+            "text/en/options/ice.md:What: 60 of 100 is stated here, but that figure is shown on "
             "request only\n"
-            "text/es/options/ice.md:What: 60 of 100 is told here, but that figure is shown on "
+            "text/es/options/ice.md:What: 60 of 100 is stated here, but that figure is shown on "
             "request only\n");
+}
+
+TEST(Evidence, ACountMayBeToldInWordsAloneWhereItIsRecorded) {
+  TinyAid tiny;
+  tiny.append("evidence.toml", record_of_words)
+      .replace("sources.toml", "read = \"whole\"", who_paid_for_the_book)
+      .replace(card, "Plain & **bold** <3.", "It chills 12 of 100 people.");
+  tiny.replace(spanish_card, "Plain & **bold** <3.", "Enfría a 12 de cada 100 personas.");
+
+  EXPECT_EQ(checked(tiny), "");
 }
 
 TEST(Evidence, WhatTheOthersHadIsRecordedOnlyBesideTheirCount) {

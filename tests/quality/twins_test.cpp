@@ -34,6 +34,10 @@ TEST(Meanings, ATranslationSaysWhatItsOriginalSays) {
       {"In rare cases it hurts.", "Duele.", "does not say \"rare\", which \"en\" says"},
       {"For 3 of 10 days.", "Por 3 de 10 días.", ""},
       {"For 3 of 10 days.", "Por 3 de 11 días.", "has the numbers 11, 3, but \"en\" has 10, 3"},
+      {"For 2.5 days.", "Por 2,5 días.", ""},
+      {"For 2.5 days.", "Por 2.5 días.", ""},
+      {"For 2.5 days.", "Por 2,6 días.", "has the numbers 2.6, but \"en\" has 2.5"},
+      {"For 1,822 days.", "Por 1,822 días.", ""},
       {"For 3 days.", "Por días.", "has the numbers none, but \"en\" has 3"},
   };
   for (const auto& [english, spanish, line] : table) {
@@ -156,8 +160,28 @@ TEST(Spans, OneOutcomeOverTwoSpansIsToldWithItsSpan) {
   tiny.replace(card, " in a day", "");
 
   EXPECT_EQ(checked(tiny),
-            "text/en/options/ice.md:What: 30 of 100 is told here, but \"less-pain\" records 60 "
+            "text/en/options/ice.md:What: 30 of 100 is stated here, but \"less-pain\" records 60 "
             "over a week; say the span here, and record it under \"also\"\n");
+}
+
+/// The outcome may be named a sentence before its count.
+TEST(Spans, AreSaidBesideTheCountItself) {
+  TinyAid tiny;
+  tiny.append("evidence.toml",
+              "told_as = { en = [\"cramp\"], es = [\"calambre\"] }\nalso = [{ count = 30, span = { "
+              "en = \"in a day\", es = \"en un día\" } }]\n");
+  tiny.replace(card, "Plain & **bold** <3.", "It is a cramp. It came to 30 of 100 people.")
+      .replace(spanish_card, "Plain & **bold** <3.",
+               "Es un calambre. Les pasó a 30 de cada 100 personas.");
+
+  const auto found = checked(tiny);
+
+  for (const auto* file : {"en", "es"})
+    EXPECT_NE(found.find(std::string("text/") + file +
+                         "/options/ice.md:What: 30 of 100 is told here, but \"less-pain\" records "
+                         "60 over a week; say the span here"),
+              std::string::npos)
+        << found;
 }
 
 TEST(Words, APersonMayAskWhatTheAidMayNotSay) {

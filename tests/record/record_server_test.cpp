@@ -8,7 +8,7 @@ namespace kiosk {
 namespace {
 
 using namespace std::chrono_literals;
-using Kind = Behaviour::Kind;
+using Kind = Behavior::Kind;
 
 /// A sender and its server. What every journey ends with: each visit is in the record once, and
 /// nothing is left behind.
@@ -217,7 +217,7 @@ TEST_F(RecordServer, ADateToComeBackIsHeldAgainstTheAnswersOwnDate) {
 }
 
 TEST_F(RecordServer, AConflictThatNeverPassesIsSetAsideAfterSomeTries) {
-  const Behaviour conflict{.kind = Kind::answer, .status = 409};
+  const Behavior conflict{.kind = Kind::answer, .status = 409};
   work.timing.most_put_off = 3;
   server.behave({conflict, conflict, conflict, conflict});
   start();
@@ -254,7 +254,7 @@ TEST_F(RecordServer, ALostAcknowledgementMakesNoSecondRecord) {
   expect_once_in_the_record();
   const auto requests = server.requests();
   ASSERT_EQ(requests.size(), 2U);
-  EXPECT_EQ(requests[0].body, requests[1].body) << "the server must be able to recognise it";
+  EXPECT_EQ(requests[0].body, requests[1].body) << "the server must be able to recognize it";
 }
 
 TEST_F(RecordServer, HalfAnAnswerIsNoAcknowledgement) {

@@ -119,9 +119,9 @@ TEST_F(RecordTrust, TheTokenGoesAlong) {
 
 TEST_F(RecordTrust, AConnectionThatBreaksInTheMiddleIsNotTheEndOfTheProgram) {
   FhirServer server(TlsSide{.shown = certificates.server});
-  server.behave({{.kind = Behaviour::Kind::cut_request},
-                 {.kind = Behaviour::Kind::lose_answer},
-                 {.kind = Behaviour::Kind::cut_answer}});
+  server.behave({{.kind = Behavior::Kind::cut_request},
+                 {.kind = Behavior::Kind::lose_answer},
+                 {.kind = Behavior::Kind::cut_answer}});
   work.settings.ca = certificates.authority;
   auto visit = some_visit("BBBBBBBB");
   visit.summary_pdf += std::string(3'000'000, 'x');

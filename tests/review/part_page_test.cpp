@@ -1,5 +1,6 @@
 // Every part of the aid that ships, as a reviewer reads it.
 #include "app/review/review_matter.h"
+#include "app/wording/card_words.h"
 #include "tests/review/reviewing.h"
 
 namespace kiosk {
@@ -92,6 +93,63 @@ TEST(PartPage, ShowsBesideASentenceTheRecordOfTheFigureItTells) {
     return;
   }
   FAIL() << "there is no such row";
+}
+
+TEST(PageToReview, TellsOfEachMadeUpPatientWhatARuleAndASignMean) {
+  const TinyAid tiny;
+  const auto aid = aid_in(tiny);
+  const auto words = words_of_the_program("en");
+  auto context = review_context(aid, {&words}, "2026-11-28");
+  for (const auto& [name, pain, legs] : {std::tuple{"Ana", "7", "no"}, {"Ben", "2", "yes"}}) {
+    const ExamplePatient patient{.name = name,
+                                 .answers = {{"pain", {pain}}, {"sign-legs", {legs}}}};
+    context.patients.push_back({.name = name, .outcome = outcome_of(aid, patient, words)});
+  }
+  const auto lines_of = [&](const AidPart& part) {
+    std::vector<std::string> lines;
+    for (std::size_t place = 0; place < context.parts.size(); ++place) {
+      if (context.parts[place].part != part) continue;
+      for (const auto& record : page_to_review(context, place).records) {
+        if (record.label != "Made-up patients") continue;
+        for (const auto& line : record.lines) lines.push_back(line.words);
+      }
+    }
+    return lines;
+  };
+
+  EXPECT_EQ(lines_of({PartKind::rule, "ice"}),
+            (std::vector<std::string>{"Ana: comes up, because your pain is 7 of 10",
+                                      "Ben: does not come up. S"}));
+  EXPECT_EQ(lines_of({PartKind::sign, "legs"}), std::vector<std::string>{"Ben: stops the visit"});
+  EXPECT_EQ(lines_of(ice_card), std::vector<std::string>{}) << "a card is not a rule";
+}
+
+TEST(PartPage, ShowsBesideACountInWordsAloneItsSourceAndWhoPaid) {
+  TinyAid tiny;
+  tiny.append("evidence.toml",
+              "\n[[evidence]]\nid = \"cold-feet\"\nin_words = true\ncount = 12\ncompared = 3\n"
+              "study = \"randomised-trials\"\ngroup = \"people with ice\"\ncomparison = \"none\"\n"
+              "span = \"a day\"\ncertainty = \"low\"\nsource = \"book\"\nchecked = 2026-11-24\n")
+      .replace("sources.toml", "read = \"whole\"",
+               "read = \"whole\"\nfunding = \"public\"\nfunder = \"a library\"")
+      .replace("text/en/options/ice.md", "- one\n", "- Without ice, it chills 3 of 100 people.\n");
+  const auto words = words_of_the_program("en");
+  const auto aid = aid_in(tiny);
+  const auto page = part_page(aid, ice_card, {&words});
+
+  const auto row = std::find_if(page.rows.begin(), page.rows.end(), [](const PartRow& each) {
+    return each.texts.front().find("3 of 100") != std::string::npos;
+  });
+  ASSERT_NE(row, page.rows.end());
+  ASSERT_EQ(row->beside.size(), 3U);
+  EXPECT_EQ(row->beside[0], "cold-feet: 12 of 100, compared with 3 of 100");
+  EXPECT_NE(row->beside[2].find("Paid for with public money: a library."), std::string::npos)
+      << row->beside[2];
+  EXPECT_TRUE(part_page(aid, {PartKind::figure, "cold-feet"}, {&words}).figures.empty())
+      << "there is no picture of it";
+  const auto card = card_words(aid, *aid.find_option("ice"), words, "2026-11-24");
+  EXPECT_NE(card.sources.front().find("Paid for with public money: a library."), std::string::npos)
+      << card.sources.front();
 }
 
 }  // namespace

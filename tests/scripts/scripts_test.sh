@@ -18,8 +18,9 @@ scripts_are_sound() {
   local script
   for script in run test .ci/run kiosk-config/install kiosk-config/install-packages kiosk-config/make-release kiosk-config/session/beforehand-session \
     kiosk-config/session/beforehand-ended kiosk-config/session/beforehand-out-of-order kiosk-config/boot-loader/linux-entries tests/scripts/scripts_test.sh \
-    kiosk-config/packaging/{set-up,build-packages,repository} kiosk-config/fleet/beforehand-{nobody-there,mend,renew,roll-back,put-settings,take-aid,figures} \
-    tests/boot/build-image tests/boot/run-boot-test tests/fleet/run-fleet-test; do
+    kiosk-config/packaging/{set-up,build-packages,repository} kiosk-config/fleet/beforehand-{nobody-there,mend,look-at-updates,renew,roll-back,put-settings,take-aid,figures} \
+    tests/boot/build-image tests/boot/run-boot-test tests/fleet/run-fleet-test tests/fleet/make-packages tests/fleet/make-machine tests/guests/start-container tests/guests/run-guests-test tests/image/run-image-test \
+    kiosk-config/image/{build-image,keep,beforehand-good,beforehand-take-image}; do
     [ -x "$source/$script" ] || wrong "$script is not executable"
     if command -v shellcheck >/dev/null; then
       shellcheck --external-sources --source-path="$source" "$source/$script" || wrong "$script: see above"
@@ -76,7 +77,7 @@ fonts_go_by_the_languages_that_are_offered() {
     DESTDIR="$work/fonts" "$config/install" --dry-run >"$work/fonts.log" 2>&1
     grep -q fonts-cjk "$work/fonts.log" && wrong "install fetches fonts of Chinese for: $offered"
   done
-  for offered in 'offered = ["en", "zh"]' '  offered = ["zh-Hant"]' 'offered=["ko", "en"]' 'offered = ["ja"]'; do
+  for offered in 'offered = ["en", "zh"]' '  offered = ["zh-Hant"]' 'offered=["ko", "en"]' 'offered = ["ja"]' 'language = "zh"'; do
     echo "$offered" >"$toml"
     DESTDIR="$work/fonts" "$config/install" --dry-run >"$work/fonts.log" 2>&1
     grep -q fonts-cjk "$work/fonts.log" || wrong "install leaves out the fonts for: $offered"

@@ -71,8 +71,7 @@ TEST(Session, AbandonedItForgetsEverythingAtOnce) {
   visitor.dispatch(VisitAbandoned{});
   EXPECT_EQ(visitor.at(), "welcome");
   expect_nothing_of_anybody(visitor.session);
-  EXPECT_FALSE(holds_a_visit(visitor.session))
-      << "language, size and colours are the kiosk's again";
+  EXPECT_FALSE(holds_a_visit(visitor.session)) << "language, size and colors are the kiosk's again";
   EXPECT_TRUE(asks_to_forget(visitor.requests));
 }
 

@@ -56,6 +56,19 @@ TEST(TextEntry, ErasingTakesAWholeCharacterHoweverManyBytesItHas) {
   }
 }
 
+TEST(TextEntry, ATypedLetterMayTakeBackThoseBeforeIt) {
+  const auto aid = small_aid();
+  Visitor visitor(aid);
+  visitor.starts().dispatch(TextEntryOpened{});
+  const auto words_after = [&](const char* typed) {
+    visitor.dispatch(TextTyped{typed});
+    return visitor.session.panels.find<TextEntry>()->words;
+  };
+  EXPECT_EQ(words_after("xin ty"), "xin ty");
+  EXPECT_EQ(words_after("\b\btỷ"), "xin tỷ");
+  EXPECT_EQ(words_after("\b\b\b\b\b\b\b\b中"), "中") << "no more than there are";
+}
+
 TEST(TextEntry, WordsAreLimitedToWhatTheSheetHasRoomFor) {
   const auto aid = small_aid();
   Visitor visitor(aid);

@@ -30,9 +30,9 @@ DecisionAid following() {
           R"(minValue", "valueDecimal": 0, "_valueDecimal": )" + worked_out(now_is + " - 10") +
           R"(}, {"url": ")" + hl7 + R"(maxValue", "valueDecimal": 0, "_valueDecimal": )" +
           worked_out("iif(" + now_is + ".exists(), " + now_is + ", 90)") + R"(}]},
-    {"linkId": "colours", "type": "string", "repeats": true},
+    {"linkId": "colors", "type": "string", "repeats": true},
     {"linkId": "best", "type": "choice", "extension": [{"url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-answerExpression",
-      "valueExpression": {"language": "text/fhirpath", "expression": "%resource.item.where(linkId = 'colours').answer.value"}}]}]})"));
+      "valueExpression": {"language": "text/fhirpath", "expression": "%resource.item.where(linkId = 'colors').answer.value"}}]}]})"));
   EXPECT_TRUE(form.value && form.faults.empty())
       << (form.faults.empty() ? "" : form.faults.front().what);
   DecisionAid aid{.id = "form", .languages = {"en"}};

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <future>
+
 #include "app/terminology/expansion.h"
 #include "tests/support/record/fhir_server.h"
 #include "tests/support/temporary_folder.h"
@@ -28,8 +30,8 @@ constexpr const char* mild_and_severe =
     R"({"system": "http://snomed.info/sct", "code": "255604002", "display": "Mild", "designation": [{"language": "es", "value": "Leve"}]},)"
     R"({"system": "http://snomed.info/sct", "code": "24484000", "display": "Severe"})";
 
-Behaviour answer(int status, const std::string& body) {
-  return {.kind = Behaviour::Kind::answer,
+Behavior answer(int status, const std::string& body) {
+  return {.kind = Behavior::Kind::answer,
           .status = status,
           .header = "Content-Type: application/fhir+json\r\n",
           .body = body};
@@ -44,9 +46,9 @@ std::string codes_of(const Questionnaire& form) {
 
 /// A form, a folder for the answers, and a server that gives that answer once.
 struct AtServer {
-  explicit AtServer(const std::string& form, const Behaviour& behaviour)
+  explicit AtServer(const std::string& form, const Behavior& behavior)
       : file(folder.write("form.json", form)) {
-    server.behave({behaviour});
+    server.behave({behavior});
   }
 
   std::vector<FetchedValueSet> fetch() {
@@ -149,18 +151,18 @@ TEST(ATerminologyServer, ThatListsOnlyAPartIsNotUsed) {
 }
 
 TEST(ATerminologyServer, ThatRefusesIsQuotedWithItsReason) {
-  const std::vector<std::pair<Behaviour, std::string>> refusals{
+  const std::vector<std::pair<Behavior, std::string>> refusals{
       {answer(
            404,
            R"({"resourceType": "OperationOutcome", "issue": [{"severity": "error", "code": "not-found", "details": {"text": "A definition for the value Set could not be found"}}]})"),
        "the server answers 404: A definition for the value Set could not be found"},
       {answer(500, "<html>"), "the server answers 500"},
       {answer(200, R"({"resourceType": "Parameters"})"),
-       "the server's answer is no expanded ValueSet"},
-      {answer(200, expansion_of("")), "the server knows no answers in it"},
+       "the server's response is not an expanded ValueSet"},
+      {answer(200, expansion_of("")), "the server's expansion is empty"},
       {answer(302, ""), "the server answers 302"}};
-  for (const auto& [behaviour, fault] : refusals) {
-    AtServer visit(form_with(severity), behaviour);
+  for (const auto& [behavior, fault] : refusals) {
+    AtServer visit(form_with(severity), behavior);
     EXPECT_EQ(only_fault(visit.fetch()), fault);
   }
 }
@@ -173,6 +175,22 @@ TEST(ATerminologyServer, ThatIsAwayIsWaitedForOnce) {
   ASSERT_EQ(results.size(), 2U);
   EXPECT_TRUE(results[0].fault.starts_with("the server does not answer")) << results[0].fault;
   EXPECT_EQ(results[1].fault, results[0].fault);
+}
+
+TEST(ATerminologyServer, IsLeftAloneAtOnceWhenAVisitBegins) {
+  FhirServer silent;
+  silent.behave({{.kind = Behaviour::Kind::hold}});
+  FetchEnd end;
+  auto fetching = std::async(std::launch::async, [&] {
+    return fetch_value_sets({.server = silent.address(), .cache = "/nowhere"},
+                            {{.name = "urn:a", .url = "urn:a"}}, terminology_limits, &end);
+  });
+
+  ASSERT_TRUE(silent.saw_connections(1));
+  end.end();
+
+  ASSERT_EQ(fetching.wait_for(std::chrono::seconds(5)), std::future_status::ready);
+  EXPECT_NE(fetching.get().at(0).fault, "");
 }
 
 TEST(ATerminologyServer, IsAskedOverTlsAlone) {

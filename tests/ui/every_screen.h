@@ -7,6 +7,7 @@
 #include "app/commands/form_visits.h"
 #include "app/commands/gallery_facts.h"
 #include "app/commands/gallery_visits.h"
+#include "app/commands/pseudo_language.h"
 #include "app/domain/language.h"
 #include "app/settings/kiosk_settings.h"
 #include "tests/support/every_item.h"
@@ -28,6 +29,8 @@ struct Layout {
   std::string language = "en";
   double pixels_per_mm = usual_density;
   Airiness airiness{};
+  std::string clinic{};    ///< the language of a clinician who reads along; nobody does if empty
+  bool is_pseudo = false;  ///< text that only looks like the language
 
   /// 18 mm in px, less a pixel of rounding.
   float least_touch() const { return 18 * static_cast<float>(pixels_per_mm) - 1; }
@@ -67,9 +70,28 @@ inline Response somebody() {
   return visitor.session.response;
 }
 
+/// The aid and the program's words with pseudo text of a language, made once for each.
+inline const LoadedAid& in_pseudo_text(const Language& language) {
+  static std::map<Language, LoadedAid> all;
+  if (const auto found = all.find(language); found != all.end()) return found->second;
+  LoadedAid pseudo{.aid = real_aid(), .words = {{"en", real_words("en")}}};
+  if (!speak_pseudo(pseudo, language)) throw std::runtime_error("no pseudo text of " + language);
+  return all.emplace(language, std::move(pseudo)).first->second;
+}
+
+/// The program's own words in the layout's language.
+inline const Words& words_of(const Layout& layout) {
+  return layout.is_pseudo ? *in_pseudo_text(layout.language).words_in(layout.language)
+                          : real_words(layout.language);
+}
+
 /// The aid in the layout's language: a kiosk's usual ones are read faster than all.
 inline const DecisionAid& aid_of(const Layout& layout) {
-  return find_language(real_aid().languages, layout.language) ? real_aid() : whole_aid();
+  if (layout.is_pseudo) return in_pseudo_text(layout.language).aid;
+  const auto& usual = real_aid().languages;
+  const bool has_both = find_language(usual, layout.language) &&
+                        (layout.clinic.empty() || find_language(usual, layout.clinic));
+  return has_both ? real_aid() : whole_aid();
 }
 
 /// The fullest that some screens can be.
@@ -173,14 +195,17 @@ inline std::vector<Laid> lay_out_every_screen(const Layout& layout) {
   const auto facts = gallery_facts();
   const auto plain_form = every_item_aid();
   std::vector<Laid> laid;
-  for (const auto& [aid, visit] : every_visit(layout, plain_form)) {
-    const auto view = make_view({.session = visit.session,
-                                 .aid = aid,
-                                 .words = real_words(layout.language),
-                                 .settings = settings,
-                                 .languages = aid.languages,
-                                 .today = "2026-11-24",
-                                 .facts = &facts});
+  for (auto& [aid, visit] : every_visit(layout, plain_form)) {
+    visit.session.consultation |= !layout.clinic.empty();
+    const auto view =
+        make_view({.session = visit.session,
+                   .aid = aid,
+                   .words = words_of(layout),
+                   .settings = settings,
+                   .languages = aid.languages,
+                   .today = "2026-11-24",
+                   .facts = &facts,
+                   .clinic = layout.clinic.empty() ? nullptr : &real_words(layout.clinic)});
     stage.lay_out(view, appearance);
     stage.draw();
     stage.is_on_the_glass(-urgent_page_rests);

@@ -221,7 +221,7 @@ const Semantic* main_thing(const SemanticScreen& said) {
                                           "display", "finish", "compare", "my-list", "language",
                                           "go-on",   "done",   "print"};
   const bool reads = read_first.contains(said.name);
-  bool below_heading = false;
+  bool below_heading = said.name == "welcome";  // its languages come before it
   for (const auto& item : said.items) {
     if (item.in_header || foot.contains(item.id)) continue;
     if (item.role == Role::heading && !below_heading) below_heading = true;

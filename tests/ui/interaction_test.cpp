@@ -254,5 +254,53 @@ TEST(Interaction, EscapeGoesBack) {
   EXPECT_TRUE(interaction.activated("back", yes_button));
 }
 
+/// A canvas above a target, told of what a finger does; returns where it draws.
+struct CanvasAndTarget {
+  Interaction interaction{};
+  bool activated = false;
+  static constexpr Rect canvas{0, 0, 100, 100};
+
+  std::optional<Interaction::Trace> touch(InputKind kind, float x, float y) {
+    const Input input{.kind = kind, .x = x, .y = y, .when = Moment{1000}};
+    interaction.begin(&input, threshold);
+    activated |= interaction.activated("no", no_button);
+    scrolled = interaction.scroll("page", region, 500, 500);
+    const auto trace = interaction.trace(canvas);
+    interaction.end({});
+    return trace;
+  }
+  float scrolled = 0;
+};
+
+TEST(ACanvas, IsDrawnOnFromWhereTheFingerCameDown) {
+  CanvasAndTarget screen;
+  const auto begun = screen.touch(InputKind::press, 10, 20);
+  ASSERT_TRUE(begun);
+  EXPECT_TRUE(begun->begins);
+  const auto drawn = screen.touch(InputKind::move, 60, 70);
+  ASSERT_TRUE(drawn);
+  EXPECT_FALSE(drawn->begins);
+  EXPECT_EQ(drawn->x, 60);
+  EXPECT_EQ(drawn->y, 70);
+  screen.touch(InputKind::release, 60, 70);
+  EXPECT_FALSE(screen.touch(InputKind::move, 80, 80)) << "the finger is lifted";
+}
+
+TEST(ACanvas, DoesNotScrollItsPageAndActivatesNothing) {
+  CanvasAndTarget screen;
+  screen.touch(InputKind::press, 10, 20);
+  screen.touch(InputKind::move, 10, 90);
+  screen.touch(InputKind::move, 50, 250);
+  screen.touch(InputKind::release, 50, 250);
+  EXPECT_EQ(screen.scrolled, 0);
+  EXPECT_FALSE(screen.activated);
+}
+
+TEST(ACanvas, IsNotDrawnOnByAFingerThatComesFromElsewhere) {
+  CanvasAndTarget screen;
+  EXPECT_FALSE(screen.touch(InputKind::press, 50, 250));
+  EXPECT_FALSE(screen.touch(InputKind::move, 50, 50));
+}
+
 }  // namespace
 }  // namespace kiosk::ui

@@ -44,7 +44,7 @@ Figure figure_of(PictureCache& pictures, const std::string& file, float height) 
 
 using Taken = std::vector<std::vector<std::optional<std::size_t>>>;
 
-/// Which part is taken at each half millimetre of a rectangle.
+/// Which part is taken at each half millimeter of a rectangle.
 Taken taken(std::span<const Rect> parts, const Rect& in) {
   Taken rows;
   for (float y = in.y; y < in.bottom(); y += step_mm) {

@@ -100,6 +100,56 @@ TEST_P(OnAForm, AnAnswerAmongHundredsIsFoundByItsWords) {
   EXPECT_EQ(shown(), "Stonewood. Touch to change it.");
 }
 
+TEST_P(OnAForm, ADrawingFollowsTheFingerAndStaysWhereItWasDrawn) {
+  at("sign");
+  tap_all({"sketch.0"});
+  ASSERT_EQ(stage->said().name, "sketch");
+  const auto box = stage->find("sketch.canvas").rect;
+  const auto& lines = [&]() -> const std::vector<Stroke>& {
+    return stage->visitor.session.panels.find<SketchEntry>()->sketch.strokes;
+  };
+
+  stage->draw_line("sketch.canvas", {0.1F, 0.2F}, {0.9F, 0.8F});
+
+  ASSERT_EQ(lines().size(), 1U);
+  EXPECT_NEAR(lines()[0].front().x, 0.1 * sketch_width, 3);
+  EXPECT_NEAR(lines()[0].front().y, 0.2 * sketch_height, 3);
+  EXPECT_NEAR(lines()[0].back().x, 0.9 * sketch_width, 3);
+  EXPECT_NEAR(lines()[0].back().y, 0.8 * sketch_height, 3);
+  EXPECT_GT(lines()[0].size(), 5U) << "each move adds to the line";
+  EXPECT_EQ(stage->find("sketch.canvas").rect.y, box.y) << "the page does not scroll under it";
+
+  stage->draw_line("sketch.canvas", {0.5F, 0.5F}, {0.5F, 3.0F});
+  EXPECT_EQ(lines().size(), 2U) << "a line that leaves the box touches nothing below it";
+  EXPECT_EQ(lines()[1].back().y, sketch_height);
+  EXPECT_EQ(stage->said().name, "sketch");
+
+  tap_all({"sketch.undo", "enter"});
+  EXPECT_EQ(stage->said().name, "question");
+  tap_all({"sketch.0"});
+  EXPECT_EQ(lines().size(), 1U) << "it can be gone on with";
+}
+
+TEST_P(OnAForm, ADrawingIsNotMirroredWhereTextRunsFromTheRight) {
+  at("sign");
+  tap_all({"sketch.0"});
+  stage->show_right_to_left();
+
+  stage->draw_line("sketch.canvas", {0.1F, 0.5F}, {0.6F, 0.5F});
+
+  const auto& lines = stage->visitor.session.panels.find<SketchEntry>()->sketch.strokes;
+  ASSERT_EQ(lines.size(), 1U);
+  EXPECT_NEAR(lines[0].front().x, 0.1 * sketch_width, 3) << "left is left";
+  EXPECT_NEAR(lines[0].back().x, 0.6 * sketch_width, 3);
+}
+
+TEST_P(OnAForm, ARecordIsNamedInOnesOwnWords) {
+  at("whom");
+  tap_all({"field.0"});
+  stage->types("Dr. Ruiz").press(Key::enter);
+  EXPECT_EQ(shown(), "Dr. Ruiz. Touch to change it.");
+}
+
 TEST_P(OnAForm, AGroupIsFilledInTwice) {
   at("medicine");
   for (const auto* name : {"one", "two"}) {

@@ -6,7 +6,7 @@
 #include <set>
 
 #include "app/values/utf8.h"
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 #include "tests/ui/a_visit.h"
 
 namespace kiosk::ui {

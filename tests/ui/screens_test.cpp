@@ -287,6 +287,21 @@ std::vector<Layout> layouts_of_further_languages() {
   return layouts;
 }
 
+/// Small print in a second language needs room on every screen that two people read.
+INSTANTIATE_TEST_SUITE_P(
+    ReadAlong, EveryScreen,
+    testing::Values(
+        Layout{"tall_100_arabic_beside_english", 1080, 1920, 100, "ar", usual_density, {}, "en"},
+        Layout{"small_160_spanish_beside_arabic", 1280, 800, 160, "es", usual_density, {}, "ar"}),
+    [](const auto& layout) { return layout.param.name; });
+
+/// Long words, and words without spaces and with marks above marks: what nobody has translated yet.
+INSTANTIATE_TEST_SUITE_P(
+    Pseudo, EveryScreen,
+    testing::Values(Layout{"tall_200_german", 1080, 1920, 200, "de", usual_density, {}, {}, true},
+                    Layout{"tall_100_thai", 1080, 1920, 100, "th", usual_density, {}, {}, true}),
+    [](const auto& layout) { return layout.param.name; });
+
 INSTANTIATE_TEST_SUITE_P(FurtherLanguages, EveryScreen,
                          testing::ValuesIn(layouts_of_further_languages()),
                          [](const auto& layout) { return as_identifier(layout.param.name); });

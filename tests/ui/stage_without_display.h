@@ -88,6 +88,24 @@ class StageWithoutDisplay {
            .when = now_});
     return act({.kind = InputKind::release, .x = x, .y = y + by, .when = now_});
   }
+  /// Draws a line with a finger, between two points of what has that id: shares of its width and
+  /// its height.
+  StageWithoutDisplay& draw_line(const std::string& id, std::pair<float, float> from,
+                                 std::pair<float, float> to) {
+    now_ += Moment{2000};
+    const auto rect = find(id).visible;
+    const auto send = [&](InputKind kind, float along) {
+      act({.kind = kind,
+           .x = rect.x + rect.width * (from.first + (to.first - from.first) * along),
+           .y = rect.y + rect.height * (from.second + (to.second - from.second) * along),
+           .when = now_});
+    };
+    send(InputKind::press, 0);
+    for (int step = 1; step <= 10; ++step) send(InputKind::move, static_cast<float>(step) / 10);
+    now_ += finger_rests;
+    send(InputKind::release, 1);
+    return *this;
+  }
   /// What somebody types on a real keyboard.
   StageWithoutDisplay& types(const std::string& characters) {
     for (const char character : characters)

@@ -44,16 +44,16 @@ TEST(Typing, FiguresAreTypedWithTheUpperRowWhateverTheLayout) {
   EXPECT_EQ(meant_by(french(",", "m"), TypedInto::digits), ",");
 }
 
-TEST(Typing, WordsAreAsTheKeyboardIsLabelled) {
+TEST(Typing, WordsAreAsTheKeyboardIsLabeled) {
   EXPECT_EQ(meant_by(french("é", "2"), TypedInto::words), "é");
   EXPECT_EQ(meant_by(french("", "["), TypedInto::words), "");
 }
 
-TEST(Typing, StaffIsCalledByTheLabelledQAndByThePlaceOfQ) {
+TEST(Typing, StaffIsCalledByTheLabeledQAndByThePlaceOfQ) {
   EXPECT_TRUE(calls_staff('Q', "q"));
-  EXPECT_TRUE(calls_staff('A', "q")) << "French: the key labelled Q is where a US keyboard has A";
+  EXPECT_TRUE(calls_staff('A', "q")) << "French: the key labeled Q is where a US keyboard has A";
   EXPECT_TRUE(calls_staff('Q', "a")) << "French: where a US keyboard has Q";
-  EXPECT_TRUE(calls_staff('Q', "й")) << "Russian: no key is labelled Q";
+  EXPECT_TRUE(calls_staff('Q', "й")) << "Russian: no key is labeled Q";
   EXPECT_FALSE(calls_staff('W', "z"));
 }
 

@@ -38,6 +38,12 @@ int rows_in_sight(const StageWithoutDisplay& stage) {
   return rows;
 }
 
+bool has_error(const StageWithoutDisplay& stage) {
+  const auto& items = stage.said().items;
+  return std::any_of(items.begin(), items.end(),
+                     [](const Semantic& item) { return item.role == Role::alert; });
+}
+
 TEST_P(WholeRows, AreOnThePageOnWhichTheyBegin) {
   const auto [width, height, text_size] = GetParam();
   StageWithoutDisplay stage(width, height);
@@ -47,6 +53,26 @@ TEST_P(WholeRows, AreOnThePageOnWhichTheyBegin) {
     stage.visitor.jump_to(sign);
     stage.show();
     EXPECT_GE(rows_in_sight(stage), 1) << sign;
+  }
+}
+
+/// A missing answer has a line of its own in its row, which the fold must not divide either.
+TEST_P(WholeRows, AreSoWhileTheirAnswersAreMissing) {
+  const auto [width, height, text_size] = GetParam();
+  StageWithoutDisplay stage(width, height);
+  stage.visitor.dispatch(TextSizeChosen{text_size}).starts();
+  for (const auto* sign : {"sign-legs", "sign-back-pain", "sign-fever"}) {
+    stage.forget();
+    stage.visitor.jump_to(sign);
+    stage.visitor.dispatch(NextRequested{});
+    stage.show();
+    EXPECT_TRUE(has_error(stage)) << sign;
+    rows_in_sight(stage);
+    for (int page = 1; page < 5 && stage.said().find("page-down"); ++page) {
+      if (!stage.find("page-down").enabled) break;
+      stage.tap("page-down");
+      rows_in_sight(stage);
+    }
   }
 }
 

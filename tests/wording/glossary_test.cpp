@@ -14,6 +14,8 @@ class Glossary : public testing::Test {
                        {"glossary.side effect", "what else a medicine does"},
                        {"glossaries.x", "no entry"},
                        {"heading", "Opioid"}};
+    aid.texts["zh"] = {{"glossary.骨髓", "制造血液"}, {"glossary.神经", "传递感觉"}};
+    aid.texts["ar"] = {{"glossary.عصب", "ينقل الإحساس"}};
     aid.texts["es"] = {{"glossary.médula", "nervios de la espalda"}};
   }
 
@@ -50,6 +52,13 @@ TEST_F(Glossary, FindsWholeWordsWhateverTheirCapitals) {
 
 TEST_F(Glossary, IsEmptyInALanguageThatTheAidHasNot) {
   EXPECT_EQ(found({.title = "opioid"}, "fr"), "");
+}
+
+TEST_F(Glossary, FindsWordsWhereNoSpacesStandAround) {
+  EXPECT_EQ(found({.title = "癌症压迫了神经。"}, "zh"), "神经");
+  for (const auto* text : {"عصب", "العصب", "والعصب.", "بعصب"})
+    EXPECT_EQ(found({.title = text}, "ar"), "عصب") << text;
+  EXPECT_EQ(found({.title = "متعصب"}, "ar"), "") << "another word";
 }
 
 }  // namespace

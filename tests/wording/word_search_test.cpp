@@ -36,6 +36,9 @@ TEST(ASearch, WorksInOtherScripts) {
   EXPECT_TRUE(finds("алл", "Аллергия на пенициллин"));
   EXPECT_FALSE(finds("ллергия", "Аллергия"));
   EXPECT_EQ(folded("١٢"), "١٢");
+  EXPECT_TRUE(finds("duc", "Nước Đức"));
+  EXPECT_TRUE(finds("国", "中国")) << "words stand side by side there";
+  EXPECT_TRUE(finds("เจ็บ", "อาการเจ็บ"));
 }
 
 }  // namespace

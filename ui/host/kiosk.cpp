@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/domain/language.h"
 #include "app/memory/wiping.h"
 #include "app/session/print_steps.h"
 #include "app/session/update.h"
@@ -44,6 +45,12 @@ const Words& Kiosk::words() const {
   return found == content_.content->words.end() ? fallback_words_ : found->second;
 }
 
+const Words* Kiosk::clinic_words() const {
+  const auto& all = content_.content->words;
+  const auto found = find_in_language(all, settings_.clinic_language);
+  return found == all.end() ? nullptr : &found->second;
+}
+
 View Kiosk::view() const {
   const auto facts = session_.panels.find<StaffEntry>() ? ports_.facts() : nullptr;
   if (!content_.content && session_.panels.find<StaffEntry>()) {
@@ -67,7 +74,8 @@ View Kiosk::view() const {
                     .staff_note = session_.panels.find<StaffEntry>() ? ports_.staff_note(words())
                                                                      : std::string{},
                     .can_be_lowered = can_be_lowered(),
-                    .attraction = attraction()});
+                    .attraction = attraction(),
+                    .clinic = clinic_words()});
 }
 
 float Kiosk::pixels_per_mm() const { return static_cast<float>(whole_screen().pixels_per_mm); }

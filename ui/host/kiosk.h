@@ -123,6 +123,8 @@ class Kiosk {
   Appearance appearance() const;
   float pixels_per_mm() const;
   const Words& words() const;
+  /// In the language that clinicians read here; null if it is not set or there are no texts in it.
+  const Words* clinic_words() const;
   std::optional<Moment> time_to_wait() const;
 
   Window& window_;

@@ -7,6 +7,7 @@ namespace kiosk::ui {
 SpokenScreen spoken(const SemanticScreen& screen) {
   SpokenScreen heard{.name = screen.name, .place = screen.place, .language = screen.language};
   for (const auto& item : screen.items) {
+    if (item.is_twin) continue;
     if (item.focused && !heard.focus) heard.focus = heard.items.size();
     heard.items.push_back({.role = item.role,
                            .id = item.id,

@@ -9,12 +9,15 @@
 #include <utility>
 
 #include "app/pictures/open_picture.h"
+#include "app/pictures/raster_picture.h"
 
 namespace kiosk::ui {
 
-/// A parsed SVG file; null if it cannot be read.
+/// A parsed SVG file, or an unpacked picture of pixels; neither if it cannot be read.
 struct PictureCache::Svg {
   OpenPicture handle{};
+  std::optional<PixelPicture> pixels{};
+  std::shared_ptr<const std::string> held{};  ///< its bytes: they name it while it is kept
   double width = 1;
   double height = 1;
   std::size_t file_bytes = 0;
@@ -123,6 +126,29 @@ std::vector<std::uint8_t> render_styled(RsvgHandle* handle, const std::string& s
   return pixels;
 }
 
+/// A picture of pixels, scaled.
+std::vector<std::uint8_t> render_pixels(const PixelPicture& picture, const RsvgRectangle& where,
+                                        int width, int height) {
+  auto pixels = picture.pixels;  // cairo asks for writable ones
+  const Surface from(cairo_image_surface_create_for_data(
+      pixels.data(), CAIRO_FORMAT_ARGB32, picture.width, picture.height, picture.width * 4));
+  const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height));
+  const std::unique_ptr<cairo_t, FreeCairo> cairo(cairo_create(surface.get()));
+  cairo_translate(cairo.get(), where.x, where.y);
+  cairo_scale(cairo.get(), where.width / picture.width, where.height / picture.height);
+  cairo_set_source_surface(cairo.get(), from.get(), 0, 0);
+  cairo_pattern_set_filter(cairo_get_source(cairo.get()), CAIRO_FILTER_GOOD);
+  cairo_paint(cairo.get());
+  auto drawn = rows_of(surface.get(), width * 4, height);
+  undo_premultiplication(drawn);
+  return drawn;
+}
+
+/// The name of a picture without a file: no two that are kept have the same bytes at one place.
+std::string name_of(const FormPicture& picture) {
+  return "form:" + std::to_string(reinterpret_cast<std::uintptr_t>(picture.data.get()));
+}
+
 /// Fades the coverage from the middle of its part to nothing at the edge of its ellipse: a glowing
 /// place looks sore; one that is filled to its edges like a garment.
 void glow(std::vector<std::uint8_t>& coverage, const RsvgRectangle& part, int width, int height) {
@@ -190,16 +216,61 @@ PictureCache::Svg& PictureCache::svg(const std::filesystem::path& file) {
   found->file_bytes = std::filesystem::file_size(file, unknown);
   if (unknown) found->file_bytes = 0;
   found->handle = open_picture(file);
-  if (!found->handle) return *found;
+  if (found->handle) take_size(*found);
+  return *found;
+}
+
+void PictureCache::take_size(Svg& source) {
   gboolean has_box = FALSE;
   RsvgRectangle box{0, 0, 1, 1};
-  rsvg_handle_get_intrinsic_dimensions(found->handle.get(), nullptr, nullptr, nullptr, nullptr,
+  rsvg_handle_get_intrinsic_dimensions(source.handle.get(), nullptr, nullptr, nullptr, nullptr,
                                        &has_box, &box);
-  if (has_box && box.width > 0 && box.height > 0) {
-    found->width = box.width;
-    found->height = box.height;
+  if (!has_box || box.width <= 0 || box.height <= 0) return;
+  source.width = box.width;
+  source.height = box.height;
+}
+
+PictureCache::Svg& PictureCache::brought_along(const FormPicture& picture) {
+  auto& found = svgs_[name_of(picture)];
+  if (!found) {
+    found = std::make_unique<Svg>();
+    found->held = picture.data;
+    found->file_bytes = picture.data->size();
+    if (picture.content_type == "image/svg+xml") {
+      found->handle = open_picture_text(*picture.data);
+      if (found->handle) take_size(*found);
+    } else if ((found->pixels = unpack_picture(*picture.data))) {
+      found->width = found->pixels->width;
+      found->height = found->pixels->height;
+      found->file_bytes += found->pixels->pixels.size();
+    }
   }
+  found->last_pass = pass_;
   return *found;
+}
+
+const Texture& PictureCache::form_picture(const FormPicture& picture, int width, int height) {
+  auto& source = brought_along(picture);
+  const auto [found, is_new] =
+      entries_.try_emplace({name_of(picture), {}, width, height, Kind::form});
+  auto& entry = found->second;
+  entry.last_pass = pass_;
+  if (!is_new || width <= 0 || height <= 0) return entry.texture;
+  const auto where = viewport(source.width, source.height, width, height, Fit::contain);
+  if (source.handle) {
+    const auto pixels = render_color(source.handle.get(), where, width, height, Fit::contain);
+    entry.texture = Texture::color(width, height, pixels.data());
+  } else if (source.pixels) {
+    const auto pixels = render_pixels(*source.pixels, where, width, height);
+    entry.texture = Texture::color(width, height, pixels.data());
+  }
+  entry.bytes = static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4;
+  return entry.texture;
+}
+
+float PictureCache::aspect(const FormPicture& picture) {
+  const auto& source = brought_along(picture);
+  return static_cast<float>(source.width / source.height);
 }
 
 PictureCache::Entry& PictureCache::entry(const Key& key, const std::filesystem::path& file) {

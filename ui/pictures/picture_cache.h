@@ -7,6 +7,7 @@
 #include <tuple>
 #include <vector>
 
+#include "app/domain/questionnaire.h"
 #include "ui/semantics/semantics.h"
 #include "ui/text/texture.h"
 
@@ -39,6 +40,10 @@ class PictureCache {
   /// its own, such as one that moves one of its elements.
   const Texture& picture(const std::filesystem::path& file, int width, int height, Fit fit,
                          const std::string& style = {});
+  /// A picture that a form brings along, whole inside that size in px; empty if it cannot be drawn.
+  const Texture& form_picture(const FormPicture& picture, int width, int height);
+  /// Its own aspect ratio: width divided by height; 1 if it cannot be read.
+  float aspect(const FormPicture& picture);
   /// The picture's coverage, to be tinted: icons.
   const Texture& mask(const std::filesystem::path& file, int width, int height);
   /// The coverage of one element of the picture, at the size of the whole, fading towards its
@@ -59,7 +64,14 @@ class PictureCache {
   void forget();
 
  private:
-  enum class Kind : std::uint8_t { picture_cover, picture_contain, picture_whole, mask, part };
+  enum class Kind : std::uint8_t {
+    picture_cover,
+    picture_contain,
+    picture_whole,
+    mask,
+    part,
+    form
+  };
   using Key = std::tuple<std::string, std::string, int, int, Kind>;
   struct Entry {
     Texture texture{};
@@ -74,11 +86,13 @@ class PictureCache {
                     const std::string& style = {});
   static Fit fit_of(Kind kind);
   Svg& svg(const std::filesystem::path& file);
+  Svg& brought_along(const FormPicture& picture);
+  static void take_size(Svg& source);
   Entry& entry(const Key& key, const std::filesystem::path& file);
 
   std::map<Key, Entry> entries_{};
   std::map<std::string, std::unique_ptr<Svg>>
-      svgs_;  // no initialiser: Svg is complete only in the .cpp
+      svgs_;  // no initializer: Svg is complete only in the .cpp
   long pass_ = 0;
 };
 

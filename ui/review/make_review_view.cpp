@@ -111,7 +111,7 @@ class ViewMaker {
     PartReadingView reading{.heading = context_.parts[page.part].title,
                             .name = name_of(part),
                             .states = states(page.part),
-                            .page = part_page(context_.aid, part, context_.languages),
+                            .page = page_to_review(context_, page.part),
                             .figures_heading = say("figures"),
                             .records_heading = say("records"),
                             .comments_heading = say("comments"),

@@ -15,24 +15,17 @@ constexpr float answers_words_need = 14;  // em: below this the buttons are unde
 void strip(Ui& ui, Column& column, const AnswersView& view) {
   if (view.strip.empty()) return;
   const auto& m = ui.measures;
-  const float width = column.width - 2 * m.padding_small;
-  const auto line_of = [&](const SummaryFact& fact) {
-    return set_markup_in(ui, m.type.body,
-                         "<b>" + escaped(fact.label) + ":</b> " + escaped(fact.value), width);
+  const auto line_of = [](const SummaryFact& fact) {
+    return "<b>" + escaped(fact.label) + ":</b> " + escaped(fact.value);
   };
-  const auto style = m.type.body_strong;
-  float height = height_of(ui, set_in(ui, style, view.strip_heading, width)) + 2 * m.padding_small;
-  for (const auto& fact : view.strip) height += m.gap_small * 0.7F + height_of(ui, line_of(fact));
-  auto inner = column.inside(m.padding_small);
-  card_ground(ui, column, height);
-  draw_paragraph(ui, inner, style, escaped(view.strip_heading), ui.colors.primary);
-  for (const auto& fact : view.strip) {
-    inner.gap(m.gap_small * 0.7F);
-    const auto set = line_of(fact);
-    const auto rect = inner.take(height_of(ui, set));
-    draw_text(ui, set, rect.x, rect.y, ui.colors.ink);
-    say(ui, Role::text, fact.label, rect, fact.value);
-  }
+  draw_on_card(ui, column, m.padding_small, [&](Ui& on, Column& inner) {
+    draw_for_clinician(on, inner, m.type.body_strong, escaped(view.strip_heading),
+                       on.colors.primary);
+    for (const auto& fact : view.strip) {
+      inner.gap(m.gap_small * 0.7F);
+      draw_for_clinician(on, inner, m.type.body, line_of(fact), on.colors.ink);
+    }
+  });
 }
 
 /// Open questions, each as a button that leads to it.
@@ -63,6 +56,7 @@ std::optional<Event> row(Ui& ui, Column& column, const AnswersView::Row& view) {
   Column text{column.x, column.y, beside_words ? words_width : column.width};
   draw_small_print(ui, text, view.label);
   draw_paragraph(ui, text, m.type.body_strong, escaped(view.value), ui.colors.ink);
+  draw_twin(ui, text, answer_line(view.label, view.value));
   Column keys = beside_words ? Column{text.x + words_width + m.gap, top, buttons_width + 1}
                              : Column{column.x, text.y + m.gap_small, column.width};
   auto event = button_flow(ui, keys, buttons, ButtonLook::chip);

@@ -15,19 +15,6 @@ constexpr float card_picture_aspect = 0.75F;  // height of the picture to its wi
 constexpr float card_picture_share = 0.2F;    // of a tall screen's width, beside the title
 constexpr float boxes_need = 21;              // em: below this width help and hard are stacked
 
-float prose_height(Ui& ui, const ProseView& view, float width) {
-  const auto& m = ui.measures;
-  float height = height_of(ui, set_in(ui, fitted(ui, m.type.heading_small, view.heading, width),
-                                      view.heading, width)) +
-                 m.gap_small;
-  for (std::size_t i = 0; i < view.blocks.size(); ++i) {
-    const float indent = view.blocks[i].kind == Block::Kind::bullet ? m.type.body.size : 0;
-    height += height_of(ui, set_markup_in(ui, m.type.body, view.blocks[i].markup, width - indent)) +
-              (i > 0 ? m.gap_small : 0);
-  }
-  return height;
-}
-
 void box(Ui& ui, Column column, const ProseView& view, float height) {
   auto inner = column.inside(ui.measures.padding_small);
   const auto rect = column.take(height);
@@ -42,9 +29,11 @@ void help_and_hard(Ui& ui, Column& column, const CardView::Sides& view) {
   const bool side_by_side = column.width >= boxes_need * m.type.body.size;
   auto [left, right] = side_by_side ? beside(column, 0.5F, m.gap) : std::pair{column, column};
   const float inner = left.width - 2 * m.padding_small;
+  const auto height_of_side = [&](const ProseView& side) {
+    return drawn_height(ui, inner, [&](Ui& unseen, Column& in) { draw_prose(unseen, in, side); });
+  };
   const float height =
-      std::max(prose_height(ui, view.help, inner), prose_height(ui, view.hard, inner)) +
-      2 * m.padding_small;
+      std::max(height_of_side(view.help), height_of_side(view.hard)) + 2 * m.padding_small;
   if (!side_by_side) right.y += height + m.gap;
   box(ui, left, view.help, height);
   box(ui, right, view.hard, height);
@@ -69,12 +58,12 @@ std::optional<Event> title_row(Ui& ui, Column& column, const CardView& view, boo
   name.width = column.x + column.width - star - m.gap - name.x;
   const auto set =
       set_in(ui, fitted(ui, m.type.heading, view.title, name.width), view.title, name.width);
-  const float height =
-      std::max({height_of(ui, set), star, std::round(pictured * card_picture_aspect)});
+  const float words_height = height_of(ui, set) + twin_height(ui, view.title, name.width);
+  const float height = std::max({words_height, star, std::round(pictured * card_picture_aspect)});
   if (is_pictured)
     picture_in(ui, {column.x, column.y, pictured, std::round(pictured * card_picture_aspect)},
                view);
-  name.gap((height - height_of(ui, set)) / 2);
+  name.gap((height - words_height) / 2);
   draw_heading(ui, name, view.title);
   const auto event = draw_star_button(
       ui, {column.x + column.width - star, column.y + (height - star) / 2, star, star}, view.star);
@@ -88,8 +77,9 @@ void part(Ui& ui, Column& column, const ProseView& view) {
   draw_prose(ui, column, view);
 }
 
-void figures(Ui& ui, Column& column, const CardView& view) {
+void figures(Ui& ui, HeadAndMain& page, float page_height, const CardView& view) {
   const auto& m = ui.measures;
+  auto& column = page.main();
   if (!view.figures_heading.empty()) {
     column.gap(m.gap_large);
     draw_small_heading(ui, column, view.figures_heading);
@@ -98,6 +88,7 @@ void figures(Ui& ui, Column& column, const CardView& view) {
   draw_body(ui, column, view.no_figures);
   for (const auto& entry : view.figures) {
     column.gap(m.gap);
+    page.keep_whole(height_of_people(ui, entry, column.width, page_height));
     figure(ui, column, entry);
   }
 }
@@ -172,9 +163,10 @@ std::optional<Event> draw_card_screen(Ui& ui, const CardView& view) {
   for (const auto& section : view.before) part(ui, main, section);
   if (view.figure) {
     main.gap(page.is_beside() ? m.gap_large : m.gap);
+    page.keep_whole(height_of_people(ui, *view.figure, main.width, frame.region().height));
     figure_in_short(ui, main, *view.figure);
   }
-  figures(ui, main, view);
+  figures(ui, page, frame.region().height, view);
   keep(life(ui, main, view));
   if (!page.is_beside() && !view.questions.blocks.empty()) why(ui, main, view);
   if (view.sides) {

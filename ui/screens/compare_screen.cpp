@@ -85,6 +85,7 @@ struct Piece {
   Color color{};
   std::string said{};
   std::string of{};  ///< row and column of a cell
+  bool is_twin = false;
 };
 
 struct RowLayout {
@@ -109,6 +110,12 @@ RowLayout lay_out(Ui& ui, const Grid& grid, const CompareView& view, const Compa
                 set_in(ui, fitted(ui, grid.name_style(), row.name, grid.name_width), row.name,
                        grid.name_width),
                 grid.x, 0, ui.colors.ink);
+  if (const float twin = twin_height(ui, row.name, grid.name_width); twin > 0) {
+    add(ui, layout, twin_of(ui, row.name, grid.name_width), grid.x, y + m.gap_tiny,
+        ui.colors.ink_soft);
+    layout.pieces.back().is_twin = true;
+    y += twin;
+  }
   if (!row.matters.empty())
     y = add(ui, layout, set_in(ui, m.type.small_print, row.matters, grid.name_width), grid.x, y,
             ui.colors.ink_soft);
@@ -139,65 +146,58 @@ void draw_row(Ui& ui, Column& column, const RowLayout& layout, bool matters) {
   for (const auto& piece : layout.pieces) {
     const float y = rect.y + m.gap_small + piece.y;
     draw_text(ui, piece.words, piece.x, y, piece.color);
-    say(ui, Role::text, piece.said, {piece.x, y, piece.words.width, height_of(ui, piece.words)});
+    const Rect place{piece.x, y, piece.words.width, height_of(ui, piece.words)};
+    if (piece.is_twin) {
+      say_twin(ui, piece.said, place);
+      continue;
+    }
+    say(ui, Role::text, piece.said, place);
     if (!piece.said.empty()) ui.said.items.back().of = piece.of;
   }
 }
 
-/// Picture, name and star of one treatment, from the column's top; drawn only if `draws`. The
+/// Picture, name and star of one treatment, from the column's top. The
 /// column ends at their lower end.
 std::optional<Event> head(Ui& ui, Column& column, const Grid& grid,
-                          const CompareView::Option& option, bool draws) {
+                          const CompareView::Option& option) {
   const auto& m = ui.measures;
   const float star = std::max(m.touch, m.pill);
   const float picture_width = star / compare_picture_aspect;
-  const auto style = grid.name_style();
   const float room = column.width - star - m.gap_small;
-  const bool is_beside = room - picture_width - m.gap_small >= name_needs * style.size;
+  const bool is_beside = room - picture_width - m.gap_small >= name_needs * grid.name_style().size;
   // A name that would have to break within its words beside the picture is below it, or on a low
   // screen without it.
   const bool is_below = !is_beside && !m.compact && room >= picture_width;
   Column name{column.x + (is_beside ? picture_width + m.gap_small : 0),
               column.y + (is_below ? star + m.gap_tiny : 0), 0};
   name.width = is_below ? column.width : column.x + room - name.x;
-  const auto set =
-      set_in(ui, fitted(ui, style, option.title, name.width), option.title, name.width);
-  const float end = std::max(column.y + star, name.y + height_of(ui, set));
-  std::optional<Event> event;
-  if (draws) {
-    const Rect shown{column.x, column.y, picture_width, star};
-    if (is_beside || is_below) {
-      draw_picture(ui, option.picture, shown, Fit::whole, m.radius_small);
-      say(ui, Role::image, option.picture_description, shown);
-    }
-    draw_paragraph(ui, name, set.style, escaped(option.title), ui.colors.ink);
-    event =
-        draw_star_button(ui, {column.x + column.width - star, column.y, star, star}, option.star);
+  const auto style = fitted(ui, grid.name_style(), option.title, name.width);
+  const Rect shown{column.x, column.y, picture_width, star};
+  if (is_beside || is_below) {
+    draw_picture(ui, option.picture, shown, Fit::whole, m.radius_small);
+    say(ui, Role::image, option.picture_description, shown);
   }
-  column.y = end;
+  draw_paragraph(ui, name, style, escaped(option.title), ui.colors.ink);
+  draw_twin(ui, name, option.title);
+  auto event =
+      draw_star_button(ui, {column.x + column.width - star, column.y, star, star}, option.star);
+  column.y = std::max(column.y + star, name.y);
   return event;
 }
 
 /// The heads side by side, or stacked if they do not fit.
-std::optional<Event> heads(Ui& ui, Column& column, const Grid& grid, const CompareView& view,
-                           bool draws) {
+std::optional<Event> heads(Ui& ui, Column& column, const Grid& grid, const CompareView& view) {
   const auto& m = ui.measures;
   std::optional<Event> event;
   float end = column.y;
   for (std::size_t i = 0; i < view.options.size(); ++i) {
     const bool is_below = grid.shape == Shape::stacked && i > 0;
     Column cell{grid.cell_x(i), is_below ? end + m.gap_small : column.y, grid.cell_width};
-    if (auto starred = head(ui, cell, grid, view.options[i], draws)) event = std::move(starred);
+    if (auto starred = head(ui, cell, grid, view.options[i])) event = std::move(starred);
     end = std::max(end, cell.y);
   }
   column.y = end + m.gap_small;
   return event;
-}
-
-float heads_height(Ui& ui, const Grid& grid, const CompareView& view) {
-  Column measured{};
-  heads(ui, measured, grid, view, false);
-  return measured.y;
 }
 
 void rows(Ui& ui, Column& column, const Grid& grid, const CompareView& view) {
@@ -215,7 +215,7 @@ std::optional<Event> table(Ui& ui, ScreenFrame& frame, const Grid& grid, const C
   const auto& region = frame.region();
   Column stays{column.x, std::max(column.y, region.y + ui.measures.gap_small), column.width};
   frame.pin(height + ui.measures.gap_small);
-  auto event = heads(ui, stays, grid, view, true);
+  auto event = heads(ui, stays, grid, view);
   column.gap(height);
   const Clip below{ui, {region.x, stays.y, region.width, region.bottom() - stays.y}};
   rows(ui, column, grid, view);
@@ -245,7 +245,8 @@ std::optional<Event> draw_compare_screen(Ui& ui, const CompareView& view) {
   }
 
   const auto grid = grid_for(ui, column, view.options.size());
-  const float height = heads_height(ui, grid, view);
+  const float height = drawn_height(
+      ui, column.width, [&](Ui& unseen, Column& measured) { heads(unseen, measured, grid, view); });
   const auto keep = [&](std::optional<Event> touched) {
     if (touched) event = std::move(touched);
   };
@@ -255,7 +256,7 @@ std::optional<Event> draw_compare_screen(Ui& ui, const CompareView& view) {
   } else {
     // Heads that would take too much of the screen scroll away, so each cell starts with its
     // treatment's name.
-    keep(heads(ui, column, grid, view, true));
+    keep(heads(ui, column, grid, view));
     rows(ui, column, stacked(ui, column), view);
   }
   if (m.compact) {

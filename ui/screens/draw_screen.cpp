@@ -70,6 +70,9 @@ struct Drawer {
     return draw_text_entry_screen(ui, view);
   }
   std::optional<Event> operator()(const PadView& view) const { return draw_pad_screen(ui, view); }
+  std::optional<Event> operator()(const SketchPadView& view) const {
+    return draw_sketch_screen(ui, view);
+  }
   std::optional<Event> operator()(const AnswerListView& view) const {
     return draw_answer_list_screen(ui, view);
   }

@@ -27,6 +27,8 @@ float tile_words(Ui& ui, Column column, const MapView::Tile& view, bool draws) {
   auto came_up = m.type.small_print;
   came_up.weight = Weight::semibold;
   put(fitted(ui, m.type.heading_small, view.name, column.width), view.name, ui.colors.ink, 0);
+  if (draws) draw_twin(ui, column, view.name);
+  else column.gap(twin_height(ui, view.name, column.width));
   put(m.type.small_print, view.treatments, ui.colors.ink_soft, m.gap_tiny);
   put(came_up, view.came_up, ui.colors.primary, m.gap_tiny);
   return column.y - top;

@@ -94,8 +94,9 @@ void HeadAndMain::done() {
 bool help_comes_first(Ui& ui, const ScreenFrame& frame, const Column& column,
                       const std::string& help_words) {
   if (!ui.measures.compact) return true;
-  const float end = column.y + frame.scrolled() - frame.region().y +
-                    height_of(ui, set_in(ui, ui.measures.type.body, help_words, column.width));
+  const float help = drawn_height(
+      ui, column.width, [&](Ui& unseen, Column& below) { draw_help(unseen, below, help_words); });
+  const float end = column.y + frame.scrolled() - frame.region().y + help;
   const float share = ui.measures.is_cramped() ? help_reaches_when_cramped : help_reaches;
   return end <= frame.height_without_paging() * share;
 }
@@ -105,7 +106,7 @@ Column reading_column(const Ui& ui, const Column& column) {
   return {column.x + (column.width - width) / 2, column.y, width};
 }
 
-Rect card_ground(Ui& ui, Column& column, float height) {
+Rect draw_card_ground(Ui& ui, Column& column, float height) {
   KIOSK_EXPECTS(height >= 0);
   const auto rect = column.take(height);
   shadow(ui, rect, ui.measures.radius_card);

@@ -1,6 +1,7 @@
 // The layout of a screen: one column, or the heading beside its content.
 #pragma once
 
+#include "ui/widgets/drawn_height.h"
 #include "ui/widgets/screen_frame.h"
 
 namespace kiosk::ui {
@@ -46,8 +47,16 @@ bool help_comes_first(Ui& ui, const ScreenFrame& frame, const Column& column,
 /// Centers a column's content on a wide screen, narrow enough for comfortable reading.
 Column reading_column(const Ui& ui, const Column& column);
 
-/// A white card with rounded corners behind content that is drawn into its column afterwards.
-/// `height` must be known beforehand.
-Rect card_ground(Ui& ui, Column& column, float height);
+/// A white card with rounded corners, without content. `height` is not negative.
+Rect draw_card_ground(Ui& ui, Column& column, float height);
+
+/// Draws `draw(Ui&, Column&)` on a card that is as high as that and its padding, and returns what
+/// it returns.
+template <typename Draw>
+auto draw_on_card(Ui& ui, Column& column, float padding, const Draw& draw) {
+  auto inner = column.inside(padding);
+  draw_card_ground(ui, column, drawn_height(ui, inner.width, draw) + 2 * padding);
+  return draw(ui, inner);
+}
 
 }  // namespace kiosk::ui

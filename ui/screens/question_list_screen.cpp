@@ -35,12 +35,18 @@ std::optional<Event> listed_row(Ui& ui, Column& column, const QuestionListView::
       std::max(m.type.body.size, ui.texts.measure(number).width) + m.gap_small;
   const float width = column.width - 2 * m.padding_small - number_width - 2 * (round + m.gap);
   const auto set = set_in(ui, m.type.body, view.words, width);
-  const auto rect = column.take(std::max(round, height_of(ui, set)) + 2 * m.gap_small);
+  const float words_height = height_of(ui, set) + twin_height(ui, view.words, width);
+  const auto rect = column.take(std::max(round, words_height) + 2 * m.gap_small);
   fill(ui, rect, ui.colors.tint, m.radius_choice);
-  const float top = rect.y + (rect.height - height_of(ui, set)) / 2;
+  const float top = rect.y + (rect.height - words_height) / 2;
   draw_text(ui, number, rect.x + m.padding_small, top, ui.colors.on_tint);
   draw_text(ui, set, rect.x + m.padding_small + number_width, top, ui.colors.on_tint);
-  say(ui, Role::text, view.words, rect, std::to_string(place + 1));
+  Column below{rect.x + m.padding_small + number_width, top + height_of(ui, set), width};
+  const bool is_alone = twin_of(ui, view.words, width).markup.empty();
+  say(ui, Role::text, view.words,
+      {rect.x, rect.y, rect.width, is_alone ? rect.height : below.y - rect.y},
+      std::to_string(place + 1));
+  draw_twin(ui, below, view.words);
   const float y = rect.y + (rect.height - round) / 2;
   if (!view.notes.empty()) column.gap(m.gap_small);
   auto event = icon_button(

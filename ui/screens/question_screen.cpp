@@ -5,8 +5,10 @@
 #include "ui/widgets/answer_control.h"
 #include "ui/widgets/body_map.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/square_code.h"
+#include "ui/widgets/touchable.h"
 
 namespace kiosk::ui {
 namespace {
@@ -23,6 +25,7 @@ void words_of(Ui& ui, Column& column, const QuestionView& view, bool is_tight) {
   if (!view.styled_heading.empty()) style.weight = Weight::regular;
   styled_heading(ui, column, style,
                  view.styled_heading.empty() ? escaped(view.heading) : view.styled_heading);
+  draw_twin(ui, column, view.heading);
 }
 
 /// Whether the section's name leaves room for what is asked; on the lowest screens it does not.
@@ -31,7 +34,14 @@ bool has_room_for_section(const Ui& ui, const ScreenFrame& frame) {
   return !m.compact || (!m.is_cramped() && frame.height_without_paging() >= section_needs * m.unit);
 }
 
-/// What becomes of an answer, in room that is there before it is said: nothing moves under the
+/// The height of the longest reason that an answer can bring up, in px.
+float longest_reason(const Ui& ui, float width, const QuestionView& view) {
+  return drawn_height(ui, width, [&](Ui& unseen, Column& column) {
+    draw_reason(unseen, column, view.would_be_told);
+  });
+}
+
+/// Says what becomes of an answer, in room that is there before it is said: nothing moves under the
 /// finger.
 void told(Ui& ui, Column& column, const QuestionView& view) {
   const auto& m = ui.measures;
@@ -43,7 +53,7 @@ void told(Ui& ui, Column& column, const QuestionView& view) {
   column.gap(m.gap);
   auto kept = column;
   draw_reason(ui, kept, view.told);
-  column.gap(std::max(kept.y - column.y, reason_height(ui, view.would_be_told, column.width)));
+  column.gap(std::max(kept.y - column.y, longest_reason(ui, column.width, view)));
 }
 
 /// The room below the main part that `told` takes, or help that stands behind a body map, in px.
@@ -51,10 +61,12 @@ float room_behind(Ui& ui, HeadAndMain& page, const QuestionView& view, const std
   const auto& m = ui.measures;
   if (page.is_beside()) return 0;
   if (!help.empty()) {
-    return m.gap_small + height_of(ui, set_in(ui, m.type.small_print, help, page.main().width));
+    return m.gap_small + drawn_height(ui, page.main().width, [&](Ui& unseen, Column& column) {
+             draw_small_print(unseen, column, help);
+           });
   }
   if (view.would_be_told.empty() || m.compact) return 0;
-  return m.gap + reason_height(ui, view.would_be_told, page.main().width);
+  return m.gap + longest_reason(ui, page.main().width, view);
 }
 
 /// Codes for a phone, below the touch targets: nothing moves for them.
@@ -103,6 +115,21 @@ void above(Ui& ui, const ScreenFrame& frame, Column& column, const QuestionView&
   column.gap(ui.measures.gap_small);
 }
 
+/// A picture of the form, above what it belongs to: never so high that the answers are out of
+/// sight.
+void picture(Ui& ui, Column& column, const QuestionView& view) {
+  if (!view.media) return;
+  constexpr float most = 0.35F;  // of the screen's height
+  const auto& m = ui.measures;
+  const float aspect = ui.pictures.aspect(*view.media);
+  const float height = std::min(column.width / aspect, static_cast<float>(m.screen.height) * most);
+  const auto whole = column.take(height);
+  const Rect rect{whole.x, whole.y, std::min(whole.width, height * aspect), height};
+  draw_form_picture(ui, *view.media, rect);
+  say(ui, Role::image, view.media_description, rect);
+  column.gap(m.gap);
+}
+
 std::optional<Event> control(Ui& ui, HeadAndMain& page, const QuestionView& view,
                              const std::string& help) {
   const auto* body = std::get_if<BodyMapView>(&view.control);
@@ -145,6 +172,7 @@ std::optional<Event> draw_question_screen(Ui& ui, const QuestionView& view) {
   help_and_error(ui, page.head(), help_first ? help_words : std::string{}, view.error);
 
   if (page.is_beside() && !is_body) told(ui, page.head(), view);
+  picture(ui, page.main(), view);
   auto event = control(ui, page, view, help_words);
   if (!help_first) help_behind(ui, page, view, help_words);
   if (!view.besides.empty()) {

@@ -14,15 +14,10 @@ TextStyle statement_style(const Measures& m) {
   return style;
 }
 
-float statement_height(Ui& ui, float width, const ReadyView::Statement& view) {
-  const auto& m = ui.measures;
-  return height_of(ui, set_in(ui, statement_style(m), view.words, width)) + m.gap_small +
-         flow_height(ui, {view.yes, view.not_yet}, ButtonLook::secondary, width);
-}
-
 std::optional<Event> statement(Ui& ui, Column& column, const ReadyView::Statement& view) {
   const auto& m = ui.measures;
   draw_paragraph(ui, column, statement_style(m), escaped(view.words), ui.colors.ink);
+  draw_twin(ui, column, view.words);
   column.gap(m.gap_small);
   return button_flow(ui, column, {view.yes, view.not_yet}, ButtonLook::secondary, Role::radio);
 }
@@ -43,8 +38,9 @@ std::optional<Event> draw_ready_screen(Ui& ui, const ReadyView& view) {
   auto& main = page.main();
   for (std::size_t i = 0; i < view.statements.size(); ++i) {
     if (i > 0) main.gap(m.gap_large);
-    if (i > 0) page.keep_whole(statement_height(ui, main.width, view.statements[i]));
-    if (auto touched = statement(ui, main, view.statements[i])) event = std::move(touched);
+    const auto each = [&](Ui& on, Column& in) { return statement(on, in, view.statements[i]); };
+    if (i > 0) page.keep_whole(drawn_height(ui, main.width, each));
+    if (auto touched = each(ui, main)) event = std::move(touched);
   }
   if (!help_first) {
     main.gap(m.gap);

@@ -17,21 +17,15 @@ std::string line_of(const SummaryFact& fact) {
 /// An occurrence as a card of its questions with their answers, and its actions.
 std::optional<Event> card(Ui& ui, Column& column, const RepeatView::Card& view) {
   const auto& m = ui.measures;
-  const float width = column.width - 2 * m.padding;
-  float height = 2 * m.padding + height_of(ui, set_in(ui, m.type.body_strong, view.heading, width));
-  for (const auto& line : view.lines)
-    height += m.gap_small + height_of(ui, set_markup_in(ui, m.type.body, line_of(line), width));
-  const std::vector<ActionView> actions{view.change, view.remove};
-  height += m.gap + flow_height(ui, actions, ButtonLook::chip, width);
-  auto inner = column.inside(m.padding);
-  card_ground(ui, column, height);
-  draw_paragraph(ui, inner, m.type.body_strong, escaped(view.heading), ui.colors.primary);
-  for (const auto& line : view.lines) {
-    inner.gap(m.gap_small);
-    draw_paragraph(ui, inner, m.type.body, line_of(line), ui.colors.ink);
-  }
-  inner.gap(m.gap);
-  return button_flow(ui, inner, actions, ButtonLook::chip);
+  return draw_on_card(ui, column, m.padding, [&](Ui& on, Column& inner) {
+    draw_paragraph(on, inner, m.type.body_strong, escaped(view.heading), on.colors.primary);
+    for (const auto& line : view.lines) {
+      inner.gap(m.gap_small);
+      draw_paragraph(on, inner, m.type.body, line_of(line), on.colors.ink);
+    }
+    inner.gap(m.gap);
+    return button_flow(on, inner, {view.change, view.remove}, ButtonLook::chip);
+  });
 }
 
 }  // namespace

@@ -30,6 +30,7 @@ std::optional<Event> draw_display_panel(Ui& ui, const DisplayPanelView& view);
 std::optional<Event> draw_ease_panel(Ui& ui, const EaseView& view);
 std::optional<Event> draw_text_entry_screen(Ui& ui, const TextEntryView& view);
 std::optional<Event> draw_pad_screen(Ui& ui, const PadView& view);
+std::optional<Event> draw_sketch_screen(Ui& ui, const SketchPadView& view);
 std::optional<Event> draw_answer_list_screen(Ui& ui, const AnswerListView& view);
 std::optional<Event> draw_staff_screen(Ui& ui, const StaffView& view);
 std::optional<Event> draw_staff_menu(Ui& ui, const StaffMenuView& view);

@@ -18,26 +18,11 @@ TextStyle question_style(const Measures& m) {
   return style;
 }
 
-/// The answers as wide as they are with the check mark for which room is left.
-std::vector<ActionView> with_marks(std::vector<ActionView> answers) {
-  for (auto& answer : answers)
-    if (answer.icon == Icon::none) answer.icon = Icon::check;
-  return answers;
-}
-
-/// The height of a row from its question to its answers, without a fault.
-float row_height(Ui& ui, float width, const SignsView::Row& row) {
-  const auto& m = ui.measures;
-  const float help =
-      row.help.empty() ? 0 : height_of(ui, set_in(ui, m.type.small_print, row.help, width));
-  return height_of(ui, set_in(ui, question_style(m), row.question, width)) + help + m.gap_tiny +
-         flow_height(ui, with_marks(row.answers), ButtonLook::row, width);
-}
-
 /// `help_first`: whether there is room for help between the question and its answers.
 std::optional<Event> sign_row(Ui& ui, Column& column, const SignsView::Row& row, bool help_first) {
   const auto& m = ui.measures;
   draw_paragraph(ui, column, question_style(m), escaped(row.question), ui.colors.ink);
+  draw_twin(ui, column, row.question);
   if (help_first) draw_small_print(ui, column, row.help);
   if (!row.error.empty()) column.gap(m.gap_tiny);
   draw_error_line(ui, column, row.error, "error." + row.answers.front().id);
@@ -54,7 +39,12 @@ std::optional<Event> sign_row(Ui& ui, Column& column, const SignsView::Row& row,
 bool first_row_fits(Ui& ui, const ScreenFrame& frame, HeadAndMain& page, const SignsView& view) {
   if (view.rows.empty()) return true;
   const float paging = frame.height_without_paging() - frame.region().height;
-  return row_height(ui, page.main().width, view.rows.front()) <= page.room_of_main() - paging;
+  auto first = view.rows.front();
+  first.error.clear();  // the help does not move when an answer is missing
+  const float height = drawn_height(ui, page.main().width, [&](Ui& unseen, Column& column) {
+    sign_row(unseen, column, first, true);
+  });
+  return height <= page.room_of_main() - paging;
 }
 
 /// What becomes of each "I do not know", below all rows, in room that is there before it is said:
@@ -64,7 +54,10 @@ void told(Ui& ui, Column& column, const SignsView& view) {
   column.gap(ui.measures.gap);
   auto kept = column;
   draw_reason(ui, kept, view.told);
-  column.gap(std::max(kept.y - column.y, reason_height(ui, view.would_be_told, column.width)));
+  const float longest = drawn_height(ui, column.width, [&](Ui& unseen, Column& in) {
+    draw_reason(unseen, in, view.would_be_told);
+  });
+  column.gap(std::max(kept.y - column.y, longest));
 }
 
 }  // namespace
@@ -87,8 +80,11 @@ std::optional<Event> draw_signs_screen(Ui& ui, const SignsView& view) {
   const bool row_help_first = first_row_fits(ui, frame, page, view);
   for (std::size_t i = 0; i < view.rows.size(); ++i) {
     if (i > 0) main.gap(m.gap * row_gap_share);
-    if (i > 0) page.keep_whole(row_height(ui, main.width, view.rows[i]));
-    if (auto touched = sign_row(ui, main, view.rows[i], row_help_first)) event = std::move(touched);
+    const auto row = [&](Ui& on, Column& in) {
+      return sign_row(on, in, view.rows[i], row_help_first);
+    };
+    if (i > 0) page.keep_whole(drawn_height(ui, main.width, row));
+    if (auto touched = row(ui, main)) event = std::move(touched);
   }
   if (!view.none.label.empty()) {
     main.gap(m.gap);

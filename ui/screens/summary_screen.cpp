@@ -9,12 +9,13 @@
 namespace kiosk::ui {
 namespace {
 
-void section_heading(Ui& ui, Column& column, const std::string& heading_words) {
+void section_heading(Ui& ui, Column& column, const std::string& heading_words,
+                     decltype(draw_paragraph)* draw = draw_paragraph) {
   const auto& m = ui.measures;
   auto style = m.type.body_strong;
   style.weight = Weight::bold;
   column.gap(m.gap);
-  draw_paragraph(ui, column, style, escaped(heading_words), ui.colors.primary);
+  draw(ui, column, style, escaped(heading_words), ui.colors.primary);
   fill(ui, column.take(m.border_thin), ui.colors.primary);
   column.gap(m.gap_small);
 }
@@ -62,6 +63,15 @@ void question(Ui& ui, Column& column, const std::string& question_words) {
   column.y = text.y + m.gap_small;
 }
 
+/// What a clinician reads in a minute, in their language.
+void strip(Ui& ui, Column& column, const Summary& summary) {
+  if (summary.clinician.empty()) return;
+  section_heading(ui, column, summary.clinician_heading, draw_for_clinician);
+  for (const auto& line : summary.clinician)
+    draw_for_clinician(ui, column, ui.measures.type.body,
+                       "<b>" + escaped(line.label) + ":</b> " + escaped(line.value), ui.colors.ink);
+}
+
 /// The preview of the printed sheet.
 void sheet(Ui& ui, Column& column, const Summary& summary) {
   const auto& m = ui.measures;
@@ -83,14 +93,14 @@ void sheet(Ui& ui, Column& column, const Summary& summary) {
   if (!summary.questions.empty()) section_heading(ui, column, summary.questions_heading);
   for (std::size_t i = 0; i < summary.questions.size(); ++i) {
     question(ui, column, summary.questions[i]);
+    if (i < summary.question_twins.size())
+      draw_for_clinician(ui, column, m.type.small_print, escaped(summary.question_twins[i]),
+                         ui.colors.ink_soft);
     if (i < summary.question_notes.size()) draw_small_print(ui, column, summary.question_notes[i]);
   }
   if (!summary.explain_again.empty()) section_heading(ui, column, summary.explain_again_heading);
   for (const auto& line : summary.explain_again) draw_body(ui, column, line);
-  if (!summary.clinician.empty()) section_heading(ui, column, summary.clinician_heading);
-  for (const auto& line : summary.clinician)
-    draw_paragraph(ui, column, m.type.body,
-                   "<b>" + escaped(line.label) + ":</b> " + escaped(line.value), ui.colors.ink);
+  strip(ui, column, summary);
   column.gap(m.gap_small);
   draw_small_print(ui, column, summary.note);
 }

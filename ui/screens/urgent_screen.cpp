@@ -12,20 +12,16 @@ namespace {
 /// What to say, in the language's own quotation marks if the text has them.
 void what_to_say(Ui& ui, Column& column, const UrgentView& view) {
   const auto& m = ui.measures;
-  const float width = column.width - 2 * m.padding;
   auto style = m.type.lead;
   style.weight = Weight::regular;
-  float height =
-      height_of(ui, set_in(ui, m.type.heading_small, view.say_heading, width)) + 2 * m.padding;
-  for (const auto& line : view.say)
-    height += m.gap_small + height_of(ui, set_in(ui, style, line, width));
-  auto inner = Column{column.x, column.y, column.width}.inside(m.padding);
-  card_ground(ui, column, height);
-  draw_small_heading(ui, inner, view.say_heading);
-  for (const auto& line : view.say) {
-    inner.gap(m.gap_small);
-    draw_paragraph(ui, inner, style, escaped(line), ui.colors.ink);
-  }
+  draw_on_card(ui, column, m.padding, [&](Ui& on, Column& inner) {
+    draw_small_heading(on, inner, view.say_heading);
+    for (const auto& line : view.say) {
+      inner.gap(m.gap_small);
+      draw_paragraph(on, inner, style, escaped(line), on.colors.ink);
+      draw_twin(on, inner, line);
+    }
+  });
 }
 
 }  // namespace
@@ -60,12 +56,14 @@ std::optional<Event> draw_urgent_screen(Ui& ui, const UrgentView& view) {
     for (const auto& line : view.reasons) {
       column.gap(m.gap_small);
       draw_paragraph(ui, column, style, escaped(line), ui.colors.ink);
+      draw_twin(ui, column, line);
     }
   };
   if (!m.compact) reasons(page.head());
   if (!page.is_beside()) page.head().gap(m.gap_small);
   auto& advice = page.is_beside() ? page.main() : page.head();
   draw_paragraph(ui, advice, style, escaped(view.advice), ui.colors.ink);
+  draw_twin(ui, advice, view.advice);
   if (page.is_beside()) advice.gap(m.gap);
   if (m.compact) reasons(page.head());
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 
 #include "ui/screens/page_layout.h"
@@ -10,9 +11,11 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float picture_share_tall = 0.31F;  // of the height
-constexpr float without_picture = 0.2F;      // of the height left free above the title
-constexpr float picture_share_wide = 0.42F;  // of the width
+constexpr float picture_share_tall = 0.31F;   // of the height
+constexpr float least_picture_share = 0.14F;  // of the height: below this there is no picture
+constexpr std::size_t languages_beside_picture = 6;  // on a low screen more need its whole width
+constexpr float without_picture = 0.2F;              // of the height left free above the title
+constexpr float picture_share_wide = 0.42F;          // of the width
 
 void privacy(Ui& ui, Column& column, const std::string& privacy_words) {
   const auto& m = ui.measures;
@@ -53,13 +56,55 @@ float picture_height(const Measures& m) {
 }
 float picture_radius(const Measures& m) { return std::round(m.radius_card * 1.6F); }
 
-/// The picture extends to the edges of the screen; its lower corners are round.
-void tall_picture(Ui& ui, Column& column, const WelcomeView& view) {
+/// Between the parts of the welcome, in px.
+float gap_between(const Measures& m) { return m.gap_large * (m.wide ? 0.4F : 0.8F); }
+
+std::vector<ActionView> further_ways(const WelcomeView& view) {
+  std::vector<ActionView> ways;
+  if (view.bring_back) ways.push_back(*view.bring_back);
+  if (view.about) ways.push_back(*view.about);
+  return ways;
+}
+
+/// The height of all that stands below the picture on a tall screen, in px.
+float height_below_picture(Ui& ui, const WelcomeView& view, float width) {
   const auto& m = ui.measures;
-  const float height = picture_height(m);
+  const auto lines = [&](const TextStyle& style, const std::string& words, float room) {
+    return words.empty() ? 0 : height_of(ui, set_in(ui, style, words, room));
+  };
+  auto lead = m.type.lead;
+  lead.line_height = m.type.body.line_height;
+  return lines(m.type.small_print, view.clinic, width) +
+         lines(fitted(ui, m.type.title, view.heading, width), view.heading, width) +
+         lines(lead, view.lead, width) +
+         lines(m.type.body, view.privacy, width - m.icon - m.gap_small) +
+         flow_height(ui, further_ways(view), ButtonLook::pill, width) + 2 * m.gap_small +
+         2 * gap_between(m);
+}
+
+/// The picture extends to the edges of the screen. Below the languages it is as high as leaves the
+/// rest in sight, and where that is too little there is none.
+void tall_picture(Ui& ui, Column& column, const WelcomeView& view, float room) {
+  const auto& m = ui.measures;
+  const bool is_first = view.languages.empty();
+  float height = picture_height(m);
+  if (!is_first) {
+    const float left = room - height_below_picture(ui, view, column.width) - m.gap_large;
+    height = std::min(height, std::floor(left));
+    if (height < static_cast<float>(m.screen.height) * least_picture_share) return;
+  }
   draw_picture(ui, view.picture, {0, column.y, static_cast<float>(m.screen.width), height},
-               Fit::cover, picture_radius(m), Corners::bottom, style_of(view));
+               Fit::cover, is_first ? picture_radius(m) : 0, Corners::bottom, style_of(view));
   column.y += height + m.gap_large;
+}
+
+/// Whoever cannot read the words on the screen finds their language before them.
+std::optional<Event> languages_first(Ui& ui, Column& column, const WelcomeView& view) {
+  if (view.languages.empty()) return std::nullopt;
+  column.gap(ui.measures.gap_small);
+  auto event = choice_tiles(ui, column, view.languages);
+  column.gap(gap_between(ui.measures));
+  return event;
 }
 
 }  // namespace
@@ -72,44 +117,40 @@ std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
   ScreenFrame frame{ui, view.frame};
   const auto& m = ui.measures;
   auto column = frame.body();
+  std::optional<Event> event;
   if (view.picture.empty()) {
     column = reading_column(ui, column);
-    column.gap(frame.height_without_paging() * without_picture);
-  } else if (m.is_cramped()) {
-    column.gap(m.gap_small);  // the languages matter more than the picture
+    event = languages_first(ui, column, view);
+    if (view.languages.empty()) column.gap(frame.height_without_paging() * without_picture);
+  } else if (m.is_cramped() ||
+             (m.wide && m.compact && view.languages.size() > languages_beside_picture)) {
+    event = languages_first(ui, column, view);
+    column.gap(m.gap_small);  // the words matter more than the picture
   } else if (m.wide) {
     const float width = static_cast<float>(m.screen.width) * picture_share_wide;
     draw_picture(ui, view.picture_wide, {0, frame.region().y, width, frame.region().height},
                  Fit::cover, 0, Corners::all, style_of(view));
     column.x = width + m.margin;
     column.width = static_cast<float>(m.screen.width) - column.x - m.margin;
-    column.gap(m.gap_large);
+    column.gap(view.languages.empty() ? m.gap_large : m.gap_small);
+    event = languages_first(ui, column, view);
   } else {
-    column.y -= m.gap_large * 0.6F;
-    tall_picture(ui, column, view);
+    if (view.languages.empty()) column.y -= m.gap_large * 0.6F;
+    event = languages_first(ui, column, view);
+    tall_picture(ui, column, view, frame.room_below(column));
   }
 
   draw_small_print(ui, column, view.clinic);
   if (!view.clinic.empty()) column.gap(m.gap_small);
   draw_title(ui, column, view.heading);
   column.gap(m.gap_small);
-  const float gap = m.gap_large * (m.wide ? 0.4F : 0.8F);
-  if (!m.has_large_text()) {
-    draw_lead(ui, column, view.lead);
-    column.gap(gap);
-  }
-  auto event = choice_tiles(ui, column, view.languages);
-  if (!view.languages.empty()) column.gap(gap);
-  if (m.has_large_text()) {
-    draw_lead(ui, column, view.lead);
-    column.gap(gap);
-  }
+  const float gap = gap_between(m);
+  draw_lead(ui, column, view.lead);
+  column.gap(gap);
   privacy(ui, column, view.privacy);
   column.gap(gap);
-  std::vector<ActionView> more;
-  if (view.bring_back) more.push_back(*view.bring_back);
-  if (view.about) more.push_back(*view.about);
-  if (auto touched = button_flow(ui, column, more, ButtonLook::pill)) event = std::move(touched);
+  if (auto touched = button_flow(ui, column, further_ways(view), ButtonLook::pill))
+    event = std::move(touched);
 
   frame.body().y = column.y;
   touch_me(ui, frame, column, view);

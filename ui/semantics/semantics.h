@@ -55,6 +55,7 @@ struct Semantic {
   Way way = Way::none;
   bool asks_first = false;  ///< a key with its direction only focuses it, without activating it
   bool in_grid = false;     ///< a key among keys, navigated in two dimensions
+  bool is_twin = false;     ///< for a clinician's eyes only, in another language than the person's
 };
 
 /// A whole screen, in reading order.

@@ -1,4 +1,4 @@
-// What of the glass is within reach from a wheelchair.
+// The part of the glass that is within reach from a wheelchair.
 #pragma once
 
 #include <optional>

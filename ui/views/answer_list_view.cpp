@@ -1,8 +1,32 @@
 // A long list of answers on a screen of its own, with a search.
+#include "app/domain/language.h"
+#include "app/wording/collation.h"
 #include "app/wording/word_search.h"
 #include "ui/views/control_parts.h"
 
 namespace kiosk::ui {
+namespace {
+
+/// A list that its form has by the alphabet is by that of the reader's language too. The answers of
+/// the form are the first of the choices.
+void order_for_reader(std::vector<ChoiceView>& choices, const Item& item,
+                      const ViewContext& context) {
+  const auto& own = context.aid.questionnaire.language;
+  const auto reader = plain_language_of(context.words.language);
+  if (reader == own || choices.size() < item.options.size()) return;
+  std::vector<std::string> of_form;
+  std::vector<std::string> of_reader;
+  for (std::size_t i = 0; i < item.options.size(); ++i) {
+    of_form.push_back(item.options[i].label.original);
+    of_reader.push_back(choices[i].label);
+  }
+  if (!is_alphabetical(of_form, own.empty() ? program_language : std::string_view(own))) return;
+  const auto before = choices;
+  const auto order = alphabetical(of_reader, reader);
+  for (std::size_t i = 0; i < order.size(); ++i) choices[i] = before[order[i]];
+}
+
+}  // namespace
 
 AnswerListView make_answer_list_view(const ViewContext& context) {
   const auto& list = *context.session.panels.find<AnswerList>();
@@ -12,6 +36,7 @@ AnswerListView make_answer_list_view(const ViewContext& context) {
                       .heading = heading_of(item, context.words.language)};
   const auto search = folded(list.search);
   auto choices = answer_choices(context, list.node);
+  order_for_reader(choices, item, context);
   const auto all = static_cast<std::int64_t>(choices.size());
   for (auto& choice : choices) {
     if (choice.id == "answer.own" || is_found_in(folded(choice.label), search))

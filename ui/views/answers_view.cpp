@@ -126,7 +126,8 @@ AnswersView make_answers_view(const ViewContext& context) {
   if (context.aid.plan.answers_page == AnswersPage::by_the_person) return make_review_view(context);
   const SummaryInput summary{.response = context.session.response,
                              .questions = context.session.question_list};
-  auto strip = make_strip(summary, context.aid, context.words);
+  const auto* clinic = read_along(context);
+  auto strip = make_strip(summary, context.aid, clinic ? *clinic : context.words);
   AnswersView view{.frame = make_frame(context, "answers"),
                    .heading = context.words.say("answers.heading"),
                    .help = context.words.say("answers.help"),

@@ -24,6 +24,9 @@ bool is_a_long_list(const Item& item);
 /// Answers that are entered on a screen of their own.
 FieldsView make_fields_view(const ViewContext& context, NodeIndex node);
 
+/// Drawings, or the way to make one.
+SketchesView make_sketches_view(const ViewContext& context, NodeIndex node);
+
 /// The format and the bounds of an answer: a sentence each, on separate lines; may be empty.
 std::string entry_hints(const ViewContext& context, const Item& item);
 

@@ -91,6 +91,7 @@ struct ControlMaker {
             .note = option.note.in(language),
             .selected = is_chosen(entry, option.value),
             .several = item.repeats,
+            .picture = option.picture,
             .event = AnswerGiven{node, after_touching(item, entry, option)}};
   }
 
@@ -263,12 +264,15 @@ ControlView make_control_view(const ViewContext& context, NodeIndex node, bool a
     case ItemType::string:
     case ItemType::text:
     case ItemType::url:
+    case ItemType::reference:
     case ItemType::integer:
     case ItemType::decimal:
     case ItemType::quantity:
     case ItemType::date:
     case ItemType::date_time:
     case ItemType::time: return make_fields_view(context, node);
+    case ItemType::attachment:
+      return item.entry.is_drawn ? ControlView(make_sketches_view(context, node)) : maker.page();
     default: return maker.page();
   }
 }

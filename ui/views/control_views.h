@@ -54,6 +54,20 @@ struct FieldsView {
   std::vector<ChoiceView> choices{};  ///< "I would rather not say"
 };
 
+/// Drawings that were made with a finger, each with the way to change it, or the way to make one.
+struct SketchesView {
+  struct Made {
+    Sketch sketch{};
+    std::string description{};
+    ActionView change{};
+    ActionView remove{};
+  };
+  std::string note{};  ///< what may be drawn, and that no file can be given
+  std::vector<Made> made{};
+  std::optional<ActionView> add{};
+  std::vector<ChoiceView> choices{};  ///< "I would rather not say"
+};
+
 /// A calculated answer: read-only.
 struct FactView {
   std::string value{};
@@ -89,6 +103,6 @@ struct PageView {
 };
 
 using ControlView =
-    std::variant<PageView, ChoicesView, ScaleView, BodyMapView, FieldsView, FactView>;
+    std::variant<PageView, ChoicesView, ScaleView, BodyMapView, FieldsView, SketchesView, FactView>;
 
 }  // namespace kiosk::ui

@@ -2,6 +2,7 @@
 
 #include "app/values/overloaded.h"
 #include "ui/views/frame_view.h"
+#include "ui/views/twins.h"
 
 namespace kiosk::ui {
 namespace {
@@ -46,15 +47,40 @@ View screen_view(const ViewContext& context) {
       context.session.screen);
 }
 
+/// The screen with the small print of a clinician's language, where one reads along.
+View screen_for_two(const ViewContext& context) {
+  auto view = screen_view(context);
+  const auto* clinic = read_along(context);
+  if (!clinic) return view;
+  const ViewContext second{.session = context.session,
+                           .aid = context.aid,
+                           .words = *clinic,
+                           .settings = context.settings,
+                           .languages = context.languages,
+                           .today = context.today};
+  auto twins = twins_of(view, screen_view(second));
+  std::visit([&](auto& shown) { shown.frame.twins = std::move(twins); }, view);
+  return view;
+}
+
 }  // namespace
+
+const Words* read_along(const ViewContext& context) {
+  const bool is_shown_to_staff = is_consultation(context.session, context.aid) ||
+                                 std::holds_alternative<UrgentScreen>(context.session.screen);
+  const bool differs =
+      context.clinic && context.clinic->language != plain_language_of(context.words.language);
+  return differs && is_shown_to_staff ? context.clinic : nullptr;
+}
 
 View make_view(const ViewContext& context) {
   const auto* panel = context.session.panels.top();
-  if (!panel) return screen_view(context);
+  if (!panel) return screen_for_two(context);
   return std::visit(
       Overloaded{
           [&](const AnswerList&) -> View { return make_answer_list_view(context); },
           [&](const PadEntry&) -> View { return make_pad_view(context); },
+          [&](const SketchEntry&) -> View { return make_sketch_pad_view(context); },
           [&](const TextEntry&) -> View { return make_text_entry_view(context); },
           [&](const DisplayPanel&) -> View { return make_display_panel_view(context); },
           [&](const EasePanel&) -> View { return make_ease_view(context); },

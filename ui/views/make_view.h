@@ -36,7 +36,13 @@ struct ViewContext {
   std::string staff_note{};     ///< a notice about the record, for the staff panel; may be empty
   bool can_be_lowered = false;  ///< some controls lie too high, and can be drawn lower
   Attraction attraction{};
+  const Words* clinic =
+      nullptr;  ///< in the language that clinicians read here; null if it is not set
 };
+
+/// The words in the language of a clinician who reads this screen along with the person; null if
+/// nobody does, or in the same language.
+const Words* read_along(const ViewContext& context);
 
 /// The view of the session: a panel if one is open, else its screen.
 View make_view(const ViewContext& context);
@@ -66,6 +72,7 @@ TreatmentsView make_treatments_view(const ViewContext& context, const Treatments
 CardView make_card_view(const ViewContext& context, const CardScreen& screen);
 QuestionListView make_question_list_view(const ViewContext& context,
                                          const QuestionListScreen& screen);
+SketchPadView make_sketch_pad_view(const ViewContext& context);
 SummaryView make_summary_view(const ViewContext& context, const SummaryScreen& screen);
 TakeAlongView make_take_along_view(const ViewContext& context, const TakeAlongScreen& screen);
 PausedView make_paused_view(const ViewContext& context);

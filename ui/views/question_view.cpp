@@ -28,6 +28,12 @@ std::string section_line(const ViewContext& context, NodeIndex node) {
                                               {"total", std::int64_t{place.total}}});
 }
 
+/// Whether its answer is touched on the question's own screen rather than entered on another one.
+bool is_touched(const Item& item) {
+  return !item.options.empty() || item.type == ItemType::boolean ||
+         item.control == ItemControl::slider;
+}
+
 /// All of the form's explanations of a question, in order, and then the format of its answer.
 std::string help_of(const ViewContext& context, NodeIndex node) {
   const auto index = context.session.response.items[node].item;
@@ -40,9 +46,7 @@ std::string help_of(const ViewContext& context, NodeIndex node) {
   add(item.show.below.in(context.words.language));
   for (const auto control : {ItemControl::help, ItemControl::flyover, ItemControl::prompt})
     add(words_of_child(context, index, control));
-  const bool is_entered =
-      item.options.empty() && item.control != ItemControl::slider && can_be_asked(item);
-  if (is_entered) add(entry_hints(context, item));
+  if (!is_touched(item) && can_be_asked(item)) add(entry_hints(context, item));
   return help;
 }
 
@@ -84,9 +88,7 @@ std::string error_of(const ViewContext& context, NodeIndex node) {
   const auto fault = fault_at(form_state(context.session, context.aid), node);
   if (!fault || *fault == FaultCode::constraint) return broken_words(context, node);
   if (*fault != FaultCode::required) return entry_fault_words(context, item, *fault);
-  const bool is_chosen = !item.options.empty() || item.type == ItemType::boolean ||
-                         item.control == ItemControl::slider;
-  return context.words.say(is_chosen ? "question.answer_missing" : "question.entry_missing");
+  return context.words.say(is_touched(item) ? "question.answer_missing" : "question.entry_missing");
 }
 
 /// "Nothing to enter here", at the first question of an optional part that is still blank.
@@ -208,6 +210,8 @@ QuestionView make_question_view(const ViewContext& context, const QuestionScreen
                     .more = more_of(context, item),
                     .control = make_control_view(context, screen.node, screen.as_list)};
   view.frame.place += "/" + std::to_string(screen.node);
+  view.media = item.show.media;
+  if (view.media) view.media_description = view.media->label.in(context.words.language);
   const auto kept = kept_words(context, screen.node);
   view.told = kept.told;
   view.would_be_told = kept.would_be_told;

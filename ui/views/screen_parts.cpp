@@ -1,6 +1,6 @@
 #include "ui/views/screen_parts.h"
 
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 
 namespace kiosk::ui {
 namespace {

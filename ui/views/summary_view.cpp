@@ -5,7 +5,7 @@
 #include "app/session/idle.h"
 #include "app/settings/kiosk_settings.h"
 #include "app/settings/record_settings.h"
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {
@@ -17,9 +17,9 @@ std::string runbook_line(PrintTrouble trouble) {
 }
 
 /// In minutes, rounded down, so that the screen does not promise too much.
-std::string minutes_at_desk(const ViewContext& context) {
+std::int64_t minutes_at_desk(const ViewContext& context) {
   const auto patience = std::max(context.settings.idle_before_asking, walk_to_the_desk);
-  return std::to_string(std::chrono::duration_cast<std::chrono::minutes>(patience).count());
+  return std::chrono::duration_cast<std::chrono::minutes>(patience).count();
 }
 
 PrintTroubleView trouble_view(const ViewContext& context, const SummaryScreen& screen) {
@@ -155,8 +155,8 @@ SummaryView make_summary_view(const ViewContext& context, const SummaryScreen& s
   view.record = record_line(context);
   view.other_ways = other_ways(context, screen);
   if (!screen.at_desk)
-    view.summary =
-        make_summary(summary_input(context.session, context.today), context.aid, context.words);
+    view.summary = make_summary(summary_input(context.session, context.today, read_along(context)),
+                                context.aid, context.words);
   return view;
 }
 

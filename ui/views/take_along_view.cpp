@@ -1,7 +1,7 @@
 // What the person takes home: the list of questions, and the summary as codes for a phone.
 #include <algorithm>
 
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 #include "app/wording/take_along.h"
 #include "ui/views/frame_view.h"
 

@@ -4,6 +4,7 @@
 #include "app/domain/visit_code.h"
 #include "app/values/overloaded.h"
 #include "app/values/utf8.h"
+#include "app/wording/composition.h"
 #include "app/wording/word_search.h"
 #include "ui/views/control_parts.h"
 
@@ -99,6 +100,51 @@ std::vector<std::string> letter_rows(const ViewContext& context, KeyboardLayer l
   return rows;
 }
 
+/// Takes back characters, and adds others, in one step.
+Event typed(const Composed& composed) {
+  return TextTyped{std::string(composed.removed, backspace) + composed.added};
+}
+
+/// Keys whose letters go together with those before them, as the language's keyboard does it.
+void compose(std::vector<ActionView>& row, const ViewContext& context) {
+  const auto method = context.words.say("keyboard.composition");
+  const auto& before = context.session.panels.find<TextEntry>()->words;
+  for (auto& key : row) key.event = typed(composed(method, before, key.label));
+}
+
+/// The characters of the sound that has been typed, in the place of digits: no key moves. Empty
+/// without a sound, or where letters are written as they are.
+std::vector<ActionView> candidate_row(const ViewContext& context, std::size_t keys) {
+  std::vector<ActionView> row;
+  if (context.words.say("keyboard.composition") != "pinyin" || keys < 2) return row;
+  const auto& before = context.session.panels.find<TextEntry>()->words;
+  const auto found = pinyin_candidates(before, keys - 1);
+  for (const auto& character : found.characters)
+    row.push_back({.id = "key." + character,
+                   .label = character,
+                   .event = typed({.removed = found.removed, .added = character})});
+  if (row.empty()) return row;
+  row.resize(keys - 1);  // a key without an id leaves a blank
+  auto more = action(context, "key.more", "keyboard.more_characters", TextTyped{"'"});
+  more.spoken = context.words.say("keyboard.more_characters_spoken");
+  more.enabled = found.has_more;
+  row.push_back(std::move(more));
+  return row;
+}
+
+/// Adds the rows of letters of a layer.
+void add_letters(TextEntryView& view, const ViewContext& context, bool is_composed) {
+  const auto layer = context.session.panels.find<TextEntry>()->layer;
+  for (const auto& letters : letter_rows(context, layer)) {
+    auto row = letter_keys(letters);
+    if (is_composed && layer != KeyboardLayer::symbols) compose(row, context);
+    view.rows.push_back(std::move(row));
+  }
+  if (!is_composed || view.rows.empty()) return;
+  if (auto row = candidate_row(context, view.rows.front().size()); !row.empty())
+    view.rows.front() = std::move(row);
+}
+
 std::vector<ActionView> lowest_row(const ViewContext& context, bool several_lines, bool one_word) {
   const auto layer = context.session.panels.find<TextEntry>()->layer;
   std::vector<ActionView> row;
@@ -140,8 +186,8 @@ TextEntryView make_text_entry_view(const ViewContext& context) {
     view.heading = heading_of(*item, context.words.language);
   if (item) view.help = entry_hints(context, *item);
   if (item && entry.fault) view.error = entry_fault_words(context, *item, *entry.fault);
-  for (const auto& row : letter_rows(context, entry.layer)) view.rows.push_back(letter_keys(row));
   const bool is_url = item && item->type == ItemType::url;
+  add_letters(view, context, !is_url);
   if (is_url && entry.layer == KeyboardLayer::letters)
     view.rows.push_back(letter_keys(context.words.say("keyboard.address_row")));
   view.rows.push_back(lowest_row(context, item && item->type == ItemType::text, is_url));

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -63,6 +64,7 @@ struct ChoiceView {
   bool selected = false;
   bool several = false;  ///< a check box rather than a radio button
   std::string place{};   ///< of an ordered choice: its number, instead of the check mark
+  std::optional<FormPicture> picture{};  ///< of the form, before the label
   Event event{};
   Language language{};  ///< of its text if it differs from the screen's; else empty
 };
@@ -92,6 +94,17 @@ inline constexpr std::chrono::milliseconds screen_rests{500};
 /// The same for a page that must be read before it is left.
 inline constexpr std::chrono::milliseconds urgent_page_rests{1500};
 
+/// What a screen says in a second language, by the same text in the first: for a clinician who
+/// reads along.
+struct Twins {
+  std::map<std::string, std::string, std::less<>> texts{};
+  Language language{};
+  bool right_to_left = false;
+
+  /// "" if the screen does not say it in the second language, or in the same letters.
+  const std::string& of(std::string_view text) const;
+};
+
 /// What all screens have in common.
 struct FrameView {
   std::string name{};  ///< of the screen, for tests and the gallery
@@ -110,6 +123,7 @@ struct FrameView {
   std::chrono::milliseconds rests =
       screen_rests;  ///< after it is shown, input is ignored for this long
   NavigationView navigation{};
+  Twins twins{};  ///< empty for whoever reads alone
 };
 
 }  // namespace kiosk::ui

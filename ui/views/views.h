@@ -39,6 +39,8 @@ struct QuestionView {
     std::string address{};
   };
   std::vector<More> more{};
+  std::optional<FormPicture> media{};  ///< a picture of the form, above the answers
+  std::string media_description{};
   std::string earlier{};  ///< the answer at the visit that was brought back
   std::string error{};    ///< why Next did not go on
   ControlView control{};
@@ -65,6 +67,9 @@ struct RepeatView {
   std::vector<Card> cards{};
   std::optional<ActionView> add{};
 };
+
+/// A question with its answer on one line.
+std::string answer_line(const std::string& label, const std::string& value);
 
 /// The answers on one page: to be reviewed together, or before the end of a plain form.
 struct AnswersView {
@@ -274,6 +279,17 @@ struct PadView {
   std::vector<std::vector<ActionView>> rows{};
 };
 
+/// A page to draw on with a finger.
+struct SketchPadView {
+  FrameView frame{};
+  std::string heading{};
+  std::string help{};
+  std::string canvas{};  ///< the accessible name of the box to draw in
+  std::string said{};    ///< what is in it: nothing, or a drawing
+  Sketch sketch{};
+  std::vector<ActionView> actions{};  ///< take back the last line, start again
+};
+
 /// All answers of a question with a search line.
 struct AnswerListView {
   FrameView frame{};
@@ -343,11 +359,12 @@ struct MaintenanceView {
   std::string staff_detail{};
 };
 
-using View = std::variant<WelcomeView, AboutView, QuestionView, SignsView, RepeatView, UrgentView,
-                          AnswersView, ChoosingView, MapView, CompareView, ReadyView,
-                          TreatmentsView, CardView, QuestionListView, SummaryView, TakeAlongView,
-                          ForgottenView, PausedView, AssistanceView, StillThereView,
-                          DisplayPanelView, EaseView, TextEntryView, PadView, AnswerListView,
-                          StaffView, StaffMenuView, InspectionView, TouchTestView, MaintenanceView>;
+using View =
+    std::variant<WelcomeView, AboutView, QuestionView, SignsView, RepeatView, UrgentView,
+                 AnswersView, ChoosingView, MapView, CompareView, ReadyView, TreatmentsView,
+                 CardView, QuestionListView, SummaryView, TakeAlongView, ForgottenView, PausedView,
+                 AssistanceView, StillThereView, DisplayPanelView, EaseView, TextEntryView, PadView,
+                 SketchPadView, AnswerListView, StaffView, StaffMenuView, InspectionView,
+                 TouchTestView, MaintenanceView>;
 
 }  // namespace kiosk::ui

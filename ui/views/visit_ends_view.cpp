@@ -6,7 +6,7 @@
 #include "app/settings/record_settings.h"
 #include "app/wording/message.h"
 #include "app/wording/strip.h"
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {

@@ -6,6 +6,7 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/scale.h"
+#include "ui/widgets/sketch.h"
 #include "ui/widgets/touchable.h"
 
 namespace kiosk::ui {
@@ -36,6 +37,9 @@ struct Drawer {
   }
   std::optional<Event> operator()(const FieldsView& view) const {
     return draw_fields(ui, column, view);
+  }
+  std::optional<Event> operator()(const SketchesView& view) const {
+    return draw_sketches(ui, column, view);
   }
   std::optional<Event> operator()(const FactView& view) const {
     draw_fact(ui, column, view.value);

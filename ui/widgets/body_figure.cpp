@@ -57,7 +57,7 @@ FigureWindow close_up(const Rect& window, float aspect, const Half& half, const 
        window.y + (window.height - shown) / 2 - half.from * height, height * aspect, height},
       window};
   if (!narrow) return made;
-  // What reaches in from the other half would be cut.
+  // Parts that reach in from the other half would be cut.
   const float width = (extent.width() + 2 * outline_share) * height * aspect;
   made.window.x = window.x + (window.width - width) / 2;
   made.window.width = width;
@@ -110,7 +110,7 @@ std::vector<FigureWindow> close_ups(const Rect& card, const CloseUpAir& air, flo
   };
   const bool narrow = needed() > room.width;
   if (narrow) below = extent_of(parts, lower, true);
-  // What is left over goes to the legs, which are the narrower half.
+  // The remaining room goes to the legs, which are the narrower half.
   const float natural = above.width() * upper_height * aspect;
   const float widest = room.width * natural / needed();
   const float width = narrow ? std::min(widest, natural) : widest;

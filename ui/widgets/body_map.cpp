@@ -5,6 +5,7 @@
 #include "ui/widgets/body_figure.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/drawn_height.h"
 #include "ui/widgets/nearest_part.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/prose.h"
@@ -213,11 +214,6 @@ std::vector<Rect> places_of_tabs(Ui& ui, const Column& column, const BodyMapView
   return places;
 }
 
-float tabs_height(Ui& ui, const Column& column, const BodyMapView& view) {
-  const auto places = places_of_tabs(ui, column, view);
-  return places.empty() ? 0 : places.front().height;
-}
-
 std::optional<Event> tabs(Ui& ui, Column& column, const BodyMapView& view) {
   const auto places = places_of_tabs(ui, column, view);
   std::optional<Event> event;
@@ -247,13 +243,18 @@ std::optional<Event> draw_body_map(Ui& ui, const BodyMapPlace& place, const Body
   const bool is_beside = &pictures != &besides;
   float room = place.room;
   if (!is_beside) {
-    room -= choices_beside_height(ui, view.choices, pictures.width) + m.gap;
+    const auto choices = [&](Ui& unseen, Column& column) {
+      choices_beside(unseen, column, view.choices);
+    };
+    room -= drawn_height(ui, pictures.width, choices) + m.gap;
     if (!place.is_list_elsewhere)
       room -= flow_height(ui, {view.as_list}, ButtonLook::chip, pictures.width) + m.gap;
   }
   auto plan = plan_of(ui, view, pictures.width, room);
-  if (plan.kind != FigureKind::all_whole && !is_beside)
-    plan = plan_of(ui, view, 0, room - tabs_height(ui, besides, view) - m.gap);
+  if (plan.kind != FigureKind::all_whole && !is_beside) {
+    const auto all_tabs = [&](Ui& unseen, Column& column) { tabs(unseen, column, view); };
+    plan = plan_of(ui, view, 0, room - drawn_height(ui, besides.width, all_tabs) - m.gap);
+  }
   std::optional<Event> event;
   const auto keep = [&](std::optional<Event> touched) {
     if (touched) event = std::move(touched);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/widgets/drawn_height.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/prose.h"
 
@@ -299,13 +300,6 @@ std::optional<Event> draw_star_button(Ui& ui, const Rect& rect, const ActionView
   return state.activated ? std::optional(action.event) : std::nullopt;
 }
 
-float flow_height(Ui& ui, const std::vector<ActionView>& actions, ButtonLook look, float width) {
-  float bottom = 0;
-  for (const auto& place : flow_places(ui, {0, 0, width}, actions, look, Role::button))
-    bottom = std::max(bottom, place.bottom());
-  return bottom;
-}
-
 std::optional<Event> button_flow(Ui& ui, Column& column, const std::vector<ActionView>& actions,
                                  ButtonLook look, Role role) {
   std::optional<Event> event;
@@ -320,6 +314,13 @@ std::optional<Event> button_flow(Ui& ui, Column& column, const std::vector<Actio
   }
   column.y = bottom;
   return event;
+}
+
+float flow_height(const Ui& ui, const std::vector<ActionView>& actions, ButtonLook look,
+                  float width, Role role) {
+  return drawn_height(ui, width, [&](Ui& unseen, Column& column) {
+    button_flow(unseen, column, actions, look, role);
+  });
 }
 
 }  // namespace kiosk::ui

@@ -33,11 +33,12 @@ std::optional<Event> draw_star_button(Ui& ui, const Rect& rect, const ActionView
 inline float flow_gap(const Measures& measures) {
   return std::max(measures.gap_small, measures.gap * 0.75F);
 }
-/// The height of buttons in rows, in as many rows as they need.
-float flow_height(Ui& ui, const std::vector<ActionView>& actions, ButtonLook look, float width);
 /// Buttons in rows, in as many rows as they need. Of radio buttons (`Role::radio`) the chosen one
 /// has a check mark.
 std::optional<Event> button_flow(Ui& ui, Column& column, const std::vector<ActionView>& actions,
                                  ButtonLook look, Role role = Role::button);
+/// The height of buttons in rows, in px: that with which `button_flow` draws them.
+float flow_height(const Ui& ui, const std::vector<ActionView>& actions, ButtonLook look,
+                  float width, Role role = Role::button);
 
 }  // namespace kiosk::ui

@@ -31,7 +31,15 @@ Air close(const Ui& ui) { return {ui.measures.padding_small, ui.measures.gap_sma
 
 Air paired(const Ui& ui) { return {ui.measures.gap_small, ui.measures.gap_small, true}; }
 
-float label_x(const Ui& ui, const Air& air) { return air.edge + mark_size(ui) + air.between; }
+/// The side of a form's picture of an answer; 0 without one.
+float picture_side(const Ui& ui, const ChoiceView& view) {
+  return view.picture ? ui.measures.touch : 0;
+}
+
+float label_x(const Ui& ui, const ChoiceView& view, const Air& air) {
+  const float side = picture_side(ui, view);
+  return air.edge + mark_size(ui) + air.between + side + (side > 0 ? air.between : 0);
+}
 
 /// Its two lines are no higher than a touch target on a low screen.
 TextStyle label_style(const Ui& ui, const Air& air) {
@@ -46,14 +54,16 @@ TextStyle label_style(const Ui& ui, const Air& air) {
 struct Face {
   Paragraph label{};
   Paragraph note{};
+  Paragraph twin{};
   float label_height = 0;
   float note_height = 0;
+  float twin_height = 0;
   float height = 0;
 };
 
 Face face_of(Ui& ui, const ChoiceView& view, float width, const Air& air) {
   const auto& m = ui.measures;
-  const float room = width - label_x(ui, air) - air.edge;
+  const float room = width - label_x(ui, view, air) - air.edge;
   Face face;
   face.label = set_in(ui, fitted(ui, label_style(ui, air), view.label, room), view.label, room);
   face.label_height = height_of(ui, face.label);
@@ -61,10 +71,21 @@ Face face_of(Ui& ui, const ChoiceView& view, float width, const Air& air) {
     face.note = set_in(ui, m.type.small_print, view.note, room);
     face.note_height = height_of(ui, face.note) + m.gap_tiny;
   }
+  face.twin = twin_of(ui, view.label, room);
+  face.twin_height = twin_height(ui, view.label, room);
   const float above = m.compact ? m.gap_tiny : m.padding_small;
-  face.height =
-      std::max({m.touch, m.button * 0.9F, face.label_height + face.note_height + 2 * above});
+  face.height = std::max({m.touch, m.button * 0.9F,
+                          face.label_height + face.note_height + face.twin_height + 2 * above,
+                          picture_side(ui, view) + 2 * above});
   return face;
+}
+
+/// The label in the clinic's language below everything else.
+void draw_face_twin(Ui& ui, const Face& face, const Rect& words, Color color) {
+  if (face.twin.markup.empty()) return;
+  const float y = words.y + face.label_height + face.note_height + ui.measures.gap_tiny;
+  draw_text(ui, face.twin, words.x, y, color);
+  say_twin(ui, plain(face.twin.markup), {words.x, y, face.twin.width, height_of(ui, face.twin)});
 }
 
 /// The mark shows the selection by shape as well as by color.
@@ -107,10 +128,17 @@ std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view,
           has_edge ? m.border_chosen : m.border_thin, m.radius_choice);
   const float size = mark_size(ui);
   mark(ui, {rect.x + air.edge, rect.y + (rect.height - size) / 2, size, size}, view);
-  const float top = rect.y + (rect.height - face.label_height - face.note_height) / 2;
-  draw_text(ui, face.label, rect.x + label_x(ui, air), top, face_colors.ink);
-  draw_text(ui, face.note, rect.x + label_x(ui, air), top + face.label_height + m.gap_tiny,
-            has_edge ? face_colors.ink : ui.colors.ink_soft);
+  if (const float side = picture_side(ui, view); side > 0)
+    draw_form_picture(
+        ui, *view.picture,
+        {rect.x + air.edge + size + air.between, rect.y + (rect.height - side) / 2, side, side});
+  const float x = rect.x + label_x(ui, view, air);
+  const float top =
+      rect.y + (rect.height - face.label_height - face.note_height - face.twin_height) / 2;
+  draw_text(ui, face.label, x, top, face_colors.ink);
+  const auto soft = has_edge ? face_colors.ink : ui.colors.ink_soft;
+  draw_text(ui, face.note, x, top + face.label_height + m.gap_tiny, soft);
+  draw_face_twin(ui, face, {x, top}, soft);
   focus_ring(ui, rect, m.radius_choice, state);
   return state.activated ? std::optional(view.event) : std::nullopt;
 }
@@ -118,7 +146,7 @@ std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view,
 /// The width of an answer on one line.
 float width_on_one_line(Ui& ui, const ChoiceView& view, const Air& air) {
   return ui.texts.measure(set_in(ui, label_style(ui, air), view.label, 0)).width +
-         label_x(ui, air) + air.edge + 1;
+         label_x(ui, view, air) + air.edge + 1;
 }
 
 /// On a wide screen two columns, so that answers stay in sight; else only if no label would wrap
@@ -147,8 +175,8 @@ bool fits_as_a_pair(Ui& ui, const std::vector<ChoiceView>& views, float width) {
   const auto& m = ui.measures;
   if (!m.compact || views.size() != 2) return false;
   const auto air = paired(ui);
-  const float label_width = (width - m.gap) / 2 - label_x(ui, air) - air.edge;
   return std::all_of(views.begin(), views.end(), [&](const ChoiceView& view) {
+    const float label_width = (width - m.gap) / 2 - label_x(ui, view, air) - air.edge;
     return ui.texts.measure(set_in(ui, label_style(ui, air), view.label, label_width)).lines <= 2;
   });
 }
@@ -167,20 +195,6 @@ RowOfChoices row_of(Ui& ui, const std::vector<ChoiceView>& views, float width) {
   for (const auto& view : views)
     row.height = std::max(row.height, face_of(ui, view, row.width, row.air).height);
   return row;
-}
-
-/// The height of `draw_choices`.
-float choices_height(Ui& ui, const std::vector<ChoiceView>& views, float width) {
-  const float half = (width - ui.measures.gap) / 2;
-  const std::size_t step = fits_two_columns(ui, views, half) ? 2 : 1;
-  float height = 0;
-  for (std::size_t i = 0; i < views.size(); i += step) {
-    float row = choice_height(ui, views[i], step == 2 ? half : width);
-    if (step == 2 && i + 1 < views.size())
-      row = std::max(row, choice_height(ui, views[i + 1], half));
-    height += row + (i > 0 ? ui.measures.gap : 0);
-  }
-  return height;
 }
 
 }  // namespace
@@ -221,14 +235,6 @@ std::size_t fitting_beside(Ui& ui, const std::vector<ChoiceView>& views, float w
                                                          (widest + ui.measures.gap)));
 }
 
-float choices_beside_height(Ui& ui, const std::vector<ChoiceView>& views, float width) {
-  const auto row = row_of(ui, views, width);
-  if (row.across < 2) return choices_height(ui, views, width);
-  const auto count = (views.size() + row.across - 1) / row.across;
-  const auto rows = static_cast<float>(count);
-  return rows * row.height + (rows - 1) * ui.measures.gap;
-}
-
 std::optional<Event> choices_beside(Ui& ui, Column& column, const std::vector<ChoiceView>& views) {
   const auto& m = ui.measures;
   const auto [across, width, height, air] = row_of(ui, views, column.width);
@@ -246,54 +252,87 @@ std::optional<Event> choices_beside(Ui& ui, Column& column, const std::vector<Ch
 
 namespace {
 
-struct Tiles {
+constexpr std::size_t few_tiles = 4;    // as many are in two columns, so that each is large
+constexpr std::size_t roomy_tiles = 6;  // more are as low as a touch target, on two lines if needed
+constexpr std::size_t most_tiles_across = 4;
+constexpr std::size_t most_tiles_across_wide = 6;
+
+/// A grid of tiles of one size.
+struct TileGrid {
   std::size_t across = 2;
-  TextStyle label{};
+  float width = 0;
+  float height = 0;
+  TextStyle style{};
 };
 
-/// The room for a check mark and its air at one side of a label.
-float beside_label(const Ui& ui, const TextStyle& style) {
-  return style.size + ui.measures.gap_small;
+/// A label in its own language, whose letters may be others than this screen's.
+Paragraph tile_label(Ui& ui, const ChoiceView& view, const TileGrid& grid) {
+  const float room = grid.width - ui.measures.padding;
+  auto set = set_in(ui, fitted(ui, grid.style, view.label, room), view.label, room);
+  if (!view.language.empty()) set.language = view.language;
+  return set;
 }
 
-/// Five languages and more are three in a row where their names fit beside a check mark.
-Tiles tiles_of(Ui& ui, const std::vector<ChoiceView>& views, float width) {
-  constexpr std::size_t few = 4;
-  const auto& m = ui.measures;
-  Tiles tiles{.label = m.type.lead};
-  tiles.label.align = Align::centre;
-  auto smaller = tiles.label;
-  smaller.size = m.type.body.size;
-  const float third = (width - 2 * m.gap) / 3;
-  const auto fits = [&](const ChoiceView& view) {
-    return ui.texts.measure(set_in(ui, smaller, view.label, 0)).width <
-           third - 2 * beside_label(ui, smaller);
-  };
-  return views.size() > few && std::all_of(views.begin(), views.end(), fits) ? Tiles{3, smaller}
-                                                                             : tiles;
+/// Whether tiles are as low and as many in a row as they may be.
+bool are_close(const Ui& ui, std::size_t tiles) {
+  return tiles > roomy_tiles || (ui.measures.compact && tiles > few_tiles);
 }
 
-std::optional<Event> choice_tile(Ui& ui, const Rect& rect, const ChoiceView& view,
-                                 const Paragraph& label) {
+/// The most columns that leave the words of every label their size.
+std::size_t tiles_across(Ui& ui, const std::vector<ChoiceView>& views, const TileGrid& grid,
+                         float width) {
   const auto& m = ui.measures;
-  const float mark = label.style.size;
+  if (views.size() <= few_tiles) return 2;
+  float widest = m.touch;
+  for (const auto& view : views) {
+    auto set = set_in(ui, grid.style, view.label, 0);
+    set.language = view.language;
+    const float words =
+        are_close(ui, views.size()) ? ui.texts.widest_word(set) : ui.texts.measure(set).width;
+    widest = std::max(widest, words + m.padding + 1);
+  }
+  const auto most =
+      std::max<std::size_t>(2, static_cast<std::size_t>((width + m.gap) / (widest + m.gap)));
+  const auto across = std::min(most, m.wide ? most_tiles_across_wide : most_tiles_across);
+  const auto rows = std::max<std::size_t>(2, (views.size() + across - 1) / across);
+  return (views.size() + rows - 1) / rows;  // no row has far fewer than another
+}
+
+TileGrid tile_grid(Ui& ui, const std::vector<ChoiceView>& views, float width) {
+  const auto& m = ui.measures;
+  const bool close = are_close(ui, views.size());
+  TileGrid grid{.style = close ? m.type.body_strong : m.type.lead};
+  grid.style.align = Align::centre;
+  grid.across = tiles_across(ui, views, grid, width);
+  const auto columns = static_cast<float>(grid.across);
+  grid.width = (width - m.gap * (columns - 1)) / columns;
+  grid.height = close ? m.touch : m.button;
+  const float air = close ? m.gap_tiny : m.padding_small;
+  for (const auto& view : views)  // of the tallest: scripts differ in height
+    grid.height = std::max(grid.height, height_of(ui, tile_label(ui, view, grid)) + 2 * air);
+  return grid;
+}
+
+std::optional<Event> tile(Ui& ui, const Rect& rect, const ChoiceView& view, const TileGrid& grid) {
+  const auto& m = ui.measures;
+  const float mark = grid.style.size;
+  const auto set = tile_label(ui, view, grid);
   const auto state = touchable(ui, {.role = Role::radio,
                                     .id = view.id,
                                     .name = view.label,
                                     .rect = rect,
                                     .selected = view.selected,
                                     .language = view.language});
+  const bool has_edge = view.selected || state.pressed;
   const auto face = face_of_target(ui, view.selected, state.pressed);
   fill(ui, rect, face.ground, m.radius_choice);
-  const bool has_edge = view.selected || state.pressed;
   outline(ui, rect, has_edge ? ui.colors.primary : ui.colors.control,
           has_edge ? m.border_chosen : m.border, m.radius_choice);
-  if (view.selected &&
-      ui.texts.measure(label).width < rect.width - 2 * beside_label(ui, label.style)) {
-    icon(ui, "check", {rect.x + m.gap_small, rect.y + (rect.height - mark) / 2, mark, mark},
+  if (view.selected && ui.texts.measure(set).width < rect.width - 2 * (mark + m.padding_small)) {
+    icon(ui, "check", {rect.x + m.padding_small, rect.y + (rect.height - mark) / 2, mark, mark},
          face.ink);
   }
-  draw_text(ui, label, rect.x + m.padding / 2, rect.y + (rect.height - height_of(ui, label)) / 2,
+  draw_text(ui, set, rect.x + m.padding / 2, rect.y + (rect.height - height_of(ui, set)) / 2,
             face.ink);
   focus_ring(ui, rect, m.radius_choice, state);
   return state.activated ? std::optional(view.event) : std::nullopt;
@@ -302,26 +341,16 @@ std::optional<Event> choice_tile(Ui& ui, const Rect& rect, const ChoiceView& vie
 }  // namespace
 
 std::optional<Event> choice_tiles(Ui& ui, Column& column, const std::vector<ChoiceView>& views) {
-  const auto& m = ui.measures;
-  const auto [across, label_style] = tiles_of(ui, views, column.width);
-  const float width =
-      (column.width - m.gap * static_cast<float>(across - 1)) / static_cast<float>(across);
-  const auto label_of = [&](const ChoiceView& view) {
-    const float room = width - m.padding;
-    return set_in(ui, fitted(ui, label_style, view.label, room), view.label, room);
-  };
-  float height = m.button;  // of the tallest: scripts differ in height
-  for (const auto& view : views)
-    height = std::max(height, height_of(ui, label_of(view)) + 2 * m.padding_small);
+  const auto grid = tile_grid(ui, views, column.width);
   std::optional<Event> event;
   for (std::size_t i = 0; i < views.size(); ++i) {
-    const auto at = i % across;
-    if (i > 0 && at == 0) column.gap(m.gap);
-    const Rect rect{column.x + static_cast<float>(at) * (width + m.gap), column.y, width, height};
-    if (auto touched = choice_tile(ui, rect, views[i], label_of(views[i])))
-      event = std::move(touched);
-    if (at + 1 == across || i + 1 == views.size()) column.gap(height);
+    const auto place = static_cast<float>(i % grid.across);
+    if (i > 0 && i % grid.across == 0) column.gap(grid.height + ui.measures.gap);
+    const Rect rect{column.x + place * (grid.width + ui.measures.gap), column.y, grid.width,
+                    grid.height};
+    if (auto touched = tile(ui, rect, views[i], grid)) event = std::move(touched);
   }
+  if (!views.empty()) column.gap(grid.height);
   return event;
 }
 

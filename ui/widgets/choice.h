@@ -18,8 +18,6 @@ std::size_t fitting_beside(Ui& ui, const std::vector<ChoiceView>& views, float w
 /// Answers in rows, as many in each as their labels allow, but never one alone in a row of its own;
 /// in a column if only one fits.
 std::optional<Event> choices_beside(Ui& ui, Column& column, const std::vector<ChoiceView>& views);
-/// The height that they take, in px.
-float choices_beside_height(Ui& ui, const std::vector<ChoiceView>& views, float width);
 /// Choices in a grid, with centered labels, a check mark before the chosen one: languages.
 std::optional<Event> choice_tiles(Ui& ui, Column& column, const std::vector<ChoiceView>& views);
 

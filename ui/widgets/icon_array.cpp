@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <optional>
+#include <utility>
 
 #include "ui/widgets/paint.h"
 #include "ui/widgets/prose.h"
@@ -13,11 +15,14 @@ namespace {
 
 constexpr int people = 100;
 constexpr int across = 20;
+constexpr int rows = people / across;
 constexpr int block = 10;  // a wider gap after each ten, so that they can be counted
 constexpr float height_to_width = 1.1F;
 constexpr float core_in_lines = 2.2F;  // distance of the core of a marked person from their edge
 constexpr float number_share = 0.62F;  // of number_large: two of them are stacked
 constexpr float words_need = 18;       // em: below this the text of a group is in small print
+constexpr float array_share = 0.14F;   // of a low screen's height: the numbers are in sight with it
+constexpr float kept_share = 0.5F;     // of a page: a longer figure keeps only its people whole
 constexpr float group_needs = 12;      // em: below this two groups are stacked
 
 /// How a person is drawn: counted, not counted, or in only one of two groups.
@@ -48,146 +53,236 @@ void person(Ui& ui, const Rect& rect, Mark mark) {
   if (mark == Mark::difference) silhouette(ui, rect, line * core_in_lines, c.amber);
 }
 
-/// A hundred people in rows of twenty: the first `counted`, then those up to `marked`, then the
-/// others.
-void array(Ui& ui, Column& column, int counted, int marked, const std::string& description) {
+/// The size of a person in an array that is `width` px wide, and the gap around them.
+struct Grid {
+  float gap = 0;
+  float width = 0;
+  float height = 0;
+
+  float whole_height() const { return height * rows + gap * (rows - 1); }
+};
+
+Grid grid_of(const Ui& ui, float width) {
   const auto& m = ui.measures;
   const float gap = 6 * m.unit;
-  const float width =
-      (column.width - gap * across) / across;  // one gap more than between them: after the tenth
-  const float height = width * height_to_width;
-  constexpr int rows = people / across;
-  const auto whole = column.take(height * rows + gap * (rows - 1));
+  // One gap more than between them: after the tenth.
+  float person_width = (width - gap * across) / across;
+  if (m.compact) {
+    const float most = array_share * static_cast<float>(m.screen.height);
+    person_width = std::min(person_width, (most - gap * (rows - 1)) / rows / height_to_width);
+  }
+  return {gap, person_width, person_width * height_to_width};
+}
+
+/// One of two groups, or the only one: how many of a hundred, and what that means in words.
+struct Group {
+  int counted = 0;  ///< in both groups
+  int marked = 0;   ///< up to here in this one alone
+  std::string happens{};
+  std::string otherwise{};
+
+  int number() const { return std::max(counted, marked); }
+};
+
+/// A hundred people in rows of twenty: the first `counted`, then those up to `marked`, then the
+/// others.
+void array(Ui& ui, Column& column, const Group& group) {
+  const auto grid = grid_of(ui, column.width);
+  const auto whole = column.take(grid.whole_height());
   for (int i = 0; i < people; ++i) {
     const int row = i / across;
     const int place = i % across;
-    const float x = static_cast<float>(place) * (width + gap) + (place >= block ? gap : 0);
-    const float y = static_cast<float>(row) * (height + gap);
-    person(ui, {whole.x + x, whole.y + y, width, height},
-           i < counted  ? Mark::counted
-           : i < marked ? Mark::difference
-                        : Mark::other);
+    const float x =
+        static_cast<float>(place) * (grid.width + grid.gap) + (place >= block ? grid.gap : 0);
+    const float y = static_cast<float>(row) * (grid.height + grid.gap);
+    person(ui, {whole.x + x, whole.y + y, grid.width, grid.height},
+           i < group.counted  ? Mark::counted
+           : i < group.marked ? Mark::difference
+                              : Mark::other);
   }
-  say(ui, Role::image, description, whole, std::to_string(std::max(counted, marked)) + "/100");
+  say(ui, Role::image, plain(escaped(group.happens)), whole,
+      std::to_string(group.number()) + "/100");
 }
 
 /// "55" beside the person that it counts, and its meaning: the same size for both sides of a
 /// figure.
-void numbered(Ui& ui, Column& column, int number, Mark mark, const std::string& markup,
-              const TextStyle& words) {
-  if (markup.empty()) return;
+struct NumberLine {
+  int number = 0;
+  Mark mark = Mark::counted;
+  std::string markup{};
+  TextStyle words{};
+};
+
+/// A line as it is set in a width.
+struct NumberSetting {
+  Paragraph digits{};
+  Paragraph words{};
+  float sign = 0;   ///< width of the person, in px
+  float start = 0;  ///< of the words, in px
+  float height = 0;
+};
+
+NumberSetting set_number(Ui& ui, const NumberLine& line, float width) {
   const auto& m = ui.measures;
   auto style = m.type.number_large;
   style.size *= number_share;
-  const auto digits = set_in(ui, style, std::to_string(number), 0);
-  const float sign = std::round(style.size * 0.62F);
-  const float number_width =
-      ui.texts.measure(set_in(ui, style, number == 0 || number == people ? "100" : "88", 0)).width;
-  const float start = sign + m.gap_small + number_width + m.gap;
-  const auto text = set_markup_in(ui, words, markup, column.width - start);
-  const float height = std::max(height_of(ui, digits), height_of(ui, text));
-  const auto row = column.take(height);
-  const float tall = sign * height_to_width;
-  person(ui, {row.x, row.y + (height_of(ui, digits) - tall) / 2, sign, tall}, mark);
-  draw_text(ui, digits, row.x + sign + m.gap_small, row.y,
-            mark == Mark::counted ? ui.colors.primary : ui.colors.ink_soft);
-  draw_text(ui, text, row.x + start,
-            row.y + std::max(0.0F, (height_of(ui, digits) - height_of(ui, text)) / 2),
-            ui.colors.ink);
-  say(ui, Role::text, plain(markup), row);
+  NumberSetting set{.digits = set_in(ui, style, std::to_string(line.number), 0),
+                    .sign = std::round(style.size * 0.62F)};
+  const bool is_end = line.number == 0 || line.number == people;
+  const float digits_width = ui.texts.measure(set_in(ui, style, is_end ? "100" : "88", 0)).width;
+  set.start = set.sign + m.gap_small + digits_width + m.gap;
+  set.words = set_markup_in(ui, line.words, line.markup, width - set.start);
+  set.height = std::max(height_of(ui, set.digits), height_of(ui, set.words));
+  return set;
 }
 
-}  // namespace
-
-void figure(Ui& ui, Column& column, const FigureView& view) {
-  const auto& m = ui.measures;
-  draw_small_heading(ui, column, view.heading);
-  column.gap(m.gap_small);
-  const int compared = view.compared_count.value_or(view.count);
-  const int both = std::min(view.count, compared);
-  numbered(ui, column, view.count, Mark::counted, escaped(view.happens), m.type.body);
-  column.gap(m.gap_tiny);
-  numbered(ui, column, people - view.count, Mark::other, escaped(view.otherwise), m.type.body);
-  column.gap(m.gap_small);
-  array(ui, column, both, view.count, plain(escaped(view.happens)));
-  if (view.compared_count) {
-    column.gap(m.gap);
-    numbered(ui, column, compared, Mark::counted, escaped(view.compared), m.type.body);
-    column.gap(m.gap_tiny);
-    numbered(ui, column, people - compared, Mark::other, escaped(view.compared_otherwise),
-             m.type.body);
-    column.gap(m.gap_small);
-    array(ui, column, both, compared, plain(escaped(view.compared)));
-    column.gap(m.gap_small);
-    // The meaning of the marked people, beside one of them.
-    if (compared == view.count)
-      draw_paragraph(ui, column, m.type.body, escaped(view.difference), ui.colors.ink);
-    else
-      numbered(ui, column, std::abs(compared - view.count), Mark::difference,
-               escaped(view.difference), m.type.body);
-  }
-  column.gap(m.gap_small);
-  draw_small_print(ui, column, view.group);
-  draw_small_print(ui, column, view.certainty);
-  draw_small_print(ui, column, view.source);
+float height_of(Ui& ui, const NumberLine& line, float width) {
+  return line.markup.empty() ? 0 : set_number(ui, line, width).height;
 }
 
-namespace {
-
-/// One group: its people, then how many did and how many did not.
-void group(Ui& ui, Column& column, int counted, int marked, const std::string& happens,
-           const std::string& otherwise) {
-  const auto& m = ui.measures;
-  const int number = std::max(counted, marked);
-  array(ui, column, counted, marked, plain(escaped(happens)));
-  column.gap(m.gap_small);
-  // If two groups are side by side, body text would wrap after each second word.
-  const bool is_narrow = column.width < words_need * m.type.body.size;
-  const auto& words = is_narrow ? m.type.small_print : m.type.body;
-  numbered(ui, column, number, Mark::counted, escaped(happens), words);
-  column.gap(m.gap_tiny);
-  numbered(ui, column, people - number, Mark::other, escaped(otherwise), words);
+void numbered(Ui& ui, Column& column, const NumberLine& line) {
+  if (line.markup.empty()) return;
+  const auto set = set_number(ui, line, column.width);
+  const auto row = column.take(set.height);
+  const float digits = height_of(ui, set.digits);
+  const float tall = set.sign * height_to_width;
+  person(ui, {row.x, row.y + (digits - tall) / 2, set.sign, tall}, line.mark);
+  draw_text(ui, set.digits, row.x + set.sign + ui.measures.gap_small, row.y,
+            line.mark == Mark::counted ? ui.colors.primary : ui.colors.ink_soft);
+  draw_text(ui, set.words, row.x + set.start,
+            row.y + std::max(0.0F, (digits - height_of(ui, set.words)) / 2), ui.colors.ink);
+  say(ui, Role::text, plain(line.markup), row);
 }
 
-/// A single group: on a wide screen its text is beside its people.
-void one_group(Ui& ui, Column& column, const FigureView& view) {
-  if (!ui.measures.wide)
-    return group(ui, column, view.count, view.count, view.happens, view.otherwise);
-  auto [words_column, people_column] = beside(column, 0.5F, ui.measures.gap_large);
-  const auto& words = ui.measures.type.body;
-  numbered(ui, words_column, view.count, Mark::counted, escaped(view.happens), words);
+/// How many did and how many did not, in words for a column of `width` px: if two groups are side
+/// by side, body text would wrap after each second word.
+std::pair<NumberLine, NumberLine> lines_of(const Ui& ui, const Group& group, float width) {
+  const auto& type = ui.measures.type;
+  const auto& words = width < words_need * type.body.size ? type.small_print : type.body;
+  return {{group.number(), Mark::counted, escaped(group.happens), words},
+          {people - group.number(), Mark::other, escaped(group.otherwise), words}};
+}
+
+float height_of(Ui& ui, const Group& group, float width) {
+  const auto [did, did_not] = lines_of(ui, group, width);
+  return grid_of(ui, width).whole_height() + ui.measures.gap_small + height_of(ui, did, width) +
+         ui.measures.gap_tiny + height_of(ui, did_not, width);
+}
+
+void draw_group(Ui& ui, Column& column, const Group& group) {
+  const auto [did, did_not] = lines_of(ui, group, column.width);
+  array(ui, column, group);
+  column.gap(ui.measures.gap_small);
+  numbered(ui, column, did);
+  column.gap(ui.measures.gap_tiny);
+  numbered(ui, column, did_not);
+}
+
+/// A single group: its text is beside its people, who are as large as where two are compared.
+void draw_group_beside_words(Ui& ui, Column& column, const Group& group) {
+  auto [people_column, words_column] = beside(column, 0.5F, ui.measures.gap_large);
+  const auto [did, did_not] = lines_of(ui, group, words_column.width);
+  array(ui, people_column, group);
+  numbered(ui, words_column, did);
   words_column.gap(ui.measures.gap_tiny);
-  numbered(ui, words_column, people - view.count, Mark::other, escaped(view.otherwise), words);
-  array(ui, people_column, view.count, view.count, plain(escaped(view.happens)));
+  numbered(ui, words_column, did_not);
   column.y = std::max(words_column.y, people_column.y);
 }
 
+float height_beside_words(Ui& ui, const Group& group, float half) {
+  const auto [did, did_not] = lines_of(ui, group, half);
+  return std::max(grid_of(ui, half).whole_height(),
+                  height_of(ui, did, half) + ui.measures.gap_tiny + height_of(ui, did_not, half));
+}
+
+Group first_group(const FigureView& view) {
+  const int both = std::min(view.count, view.compared_count.value_or(view.count));
+  return {both, view.count, view.happens, view.otherwise};
+}
+
+Group second_group(const FigureView& view) {
+  const int compared = view.compared_count.value_or(view.count);
+  return {std::min(view.count, compared), compared, view.compared, view.compared_otherwise};
+}
+
+/// The width of half a column, if two groups, or one and its words, are side by side: where each
+/// has room.
+std::optional<float> half_of(const Ui& ui, float width) {
+  const float half = beside(Column{0, 0, width}, 0.5F, ui.measures.gap_large).first.width;
+  return half < group_needs * ui.measures.type.body.size ? std::nullopt : std::optional{half};
+}
+
+/// The groups of a figure, compared or alone.
+void draw_groups(Ui& ui, Column& column, const FigureView& view) {
+  const auto& m = ui.measures;
+  const bool side_by_side = half_of(ui, column.width).has_value();
+  const auto first = first_group(view);
+  if (!view.compared_count)
+    return side_by_side ? draw_group_beside_words(ui, column, first)
+                        : draw_group(ui, column, first);
+  const auto second = second_group(view);
+  if (!side_by_side) {
+    draw_group(ui, column, first);
+    column.gap(m.gap);
+    return draw_group(ui, column, second);
+  }
+  auto [left, right] = beside(column, 0.5F, m.gap_large);
+  draw_group(ui, left, first);
+  draw_group(ui, right, second);
+  column.y = std::max(left.y, right.y);
+}
+
+float height_of_groups(Ui& ui, const FigureView& view, float width) {
+  const auto half = half_of(ui, width);
+  const auto first = first_group(view);
+  if (!view.compared_count)
+    return half ? height_beside_words(ui, first, *half) : height_of(ui, first, width);
+  const auto second = second_group(view);
+  if (!half) return height_of(ui, first, width) + ui.measures.gap + height_of(ui, second, width);
+  return std::max(height_of(ui, first, *half), height_of(ui, second, *half));
+}
+
+/// The meaning of the people who are marked, beside one of them.
+NumberLine difference_of(const Ui& ui, const FigureView& view) {
+  const auto difference = std::abs(view.compared_count.value_or(view.count) - view.count);
+  return {difference, Mark::difference, escaped(view.difference), ui.measures.type.body};
+}
+
+void draw_difference(Ui& ui, Column& column, const FigureView& view) {
+  if (!view.compared_count) return;
+  column.gap(ui.measures.gap_small);
+  const auto line = difference_of(ui, view);
+  if (line.number == 0) draw_body(ui, column, view.difference);
+  else numbered(ui, column, line);
+}
+
 }  // namespace
+
+float height_of_people(Ui& ui, const FigureView& view, float width, float page) {
+  const auto& m = ui.measures;
+  const auto heading = fitted(ui, m.type.heading_small, view.heading, width);
+  const float above = height_of(ui, set_in(ui, heading, view.heading, width)) + m.gap_small;
+  const float difference =
+      view.compared_count ? m.gap_small + height_of(ui, difference_of(ui, view), width) : 0;
+  const float whole = above + height_of_groups(ui, view, width) + difference;
+  if (whole <= page * kept_share) return whole;
+  return above + grid_of(ui, half_of(ui, width).value_or(width)).whole_height();
+}
 
 void figure_in_short(Ui& ui, Column& column, const FigureView& view) {
   const auto& m = ui.measures;
   draw_small_heading(ui, column, view.heading);
   column.gap(m.gap_small);
-  if (!view.compared_count) {
-    one_group(ui, column, view);
-  } else {
-    const int both = std::min(view.count, *view.compared_count);
-    auto [left, right] = beside(column, 0.5F, m.gap_large);
-    if (left.width < group_needs * m.type.body.size) {
-      group(ui, column, both, view.count, view.happens, view.otherwise);
-      column.gap(m.gap);
-      group(ui, column, both, *view.compared_count, view.compared, view.compared_otherwise);
-    } else {
-      group(ui, left, both, view.count, view.happens, view.otherwise);
-      group(ui, right, both, *view.compared_count, view.compared, view.compared_otherwise);
-      column.y = std::max(left.y, right.y);
-    }
-    column.gap(m.gap_small);
-    draw_body(ui, column, view.difference);
-  }
+  draw_groups(ui, column, view);
+  draw_difference(ui, column, view);
   column.gap(m.gap_tiny);
   draw_small_print(ui, column, view.group);
   draw_small_print(ui, column, view.certainty);
+}
+
+void figure(Ui& ui, Column& column, const FigureView& view) {
+  figure_in_short(ui, column, view);
+  draw_small_print(ui, column, view.source);
 }
 
 }  // namespace kiosk::ui

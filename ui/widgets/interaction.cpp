@@ -15,6 +15,8 @@ constexpr float wheel_notch = 120;  // px
 void Interaction::begin(const Input* input, float drag_threshold) {
   again_ = false;
   pressing_now_ = false;
+  moved_now_ = false;
+  drawn_on_ = std::exchange(canvas_, Rect{});
   dragged_ = 0;
   wheel_ = 0;
   pages_ = 0;
@@ -67,11 +69,19 @@ void Interaction::press(const Input& input) {
 }
 
 void Interaction::move_finger(const Input& input, float drag_threshold) {
-  if (finger_ == Finger::resting && std::abs(input.y - start_y_) > drag_threshold)
+  const bool draws = drawn_on_.contains(start_x_, start_y_);
+  if (finger_ == Finger::resting && !draws && std::abs(input.y - start_y_) > drag_threshold)
     finger_ = Finger::dragging;
   if (finger_ == Finger::dragging) dragged_ = input.y - y_;
+  moved_now_ = finger_ == Finger::resting || finger_ == Finger::dragging;
   x_ = input.x;
   y_ = input.y;
+}
+
+std::optional<Interaction::Trace> Interaction::trace(const Rect& canvas) {
+  canvas_ = canvas;
+  if (!(pressing_now_ || moved_now_) || !canvas.contains(start_x_, start_y_)) return std::nullopt;
+  return Trace{x_, y_, pressing_now_};
 }
 
 /// Handles keys for the focused text box. Tab, the page keys and Escape still leave it.

@@ -66,6 +66,17 @@ class Interaction {
   /// Characters typed in this pass.
   const std::string& typed() const { return typed_; }
 
+  /// A finger that draws: where it is, and whether it has just come down.
+  struct Trace {
+    float x = 0;
+    float y = 0;
+    bool begins = false;
+  };
+  /// The point that a finger adds in this pass to a drawing in `canvas`, where it came down;
+  /// nullopt without one. Both are px of the glass. A finger that draws neither scrolls nor
+  /// touches.
+  std::optional<Trace> trace(const Rect& canvas);
+
   /// The scroll offset of the place, in px, moved by dragging in this pass if the drag began inside
   /// `region`.
   float scroll(const std::string& place, const Rect& region, float furthest, float page);
@@ -113,6 +124,9 @@ class Interaction {
 
   Finger finger_ = Finger::up;
   bool pressing_now_ = false;
+  bool moved_now_ = false;
+  Rect canvas_{};    ///< what is drawn on in this pass
+  Rect drawn_on_{};  ///< the same in the pass before
   float start_x_ = 0, start_y_ = 0, x_ = 0, y_ = 0, dragged_ = 0, wheel_ = 0;
   int pages_ = 0;
   std::string under_finger_{};

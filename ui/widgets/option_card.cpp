@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/drawn_height.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/prose.h"
 
@@ -20,22 +21,26 @@ struct Shape {
   float star = 0;
 };
 
-TextStyle title_style(Ui& ui, const std::string& title, float width) {
-  return fitted(ui, ui.measures.type.heading_small, title, width);
+/// Title, star and texts. Returns what the star is touched for.
+std::optional<Event> card_text(Ui& ui, Column& text, const OptionCardView& view, float star) {
+  const auto& m = ui.measures;
+  Column name{text.x, text.y, text.width - star - m.gap};
+  draw_small_heading(ui, name, view.title);
+  const Rect corner{text.x + text.width - star, text.y, star, star};
+  text.y = std::max(name.y, corner.bottom());
+  draw_twin(ui, text, view.title);
+  text.gap(m.gap_small);
+  draw_body(ui, text, view.short_text);
+  if (!view.because.empty()) text.gap(m.gap_small);
+  draw_reason(ui, text, view.because);
+  if (!view.not_shown.empty()) text.gap(m.gap_small);
+  draw_small_print(ui, text, view.not_shown);
+  return draw_star_button(ui, corner, view.star);
 }
 
-float text_height(Ui& ui, const OptionCardView& view, float width, float star) {
-  const auto& m = ui.measures;
-  const float title_width = width - star - m.gap;
-  float height = std::max(star, height_of(ui, set_in(ui, title_style(ui, view.title, title_width),
-                                                     view.title, title_width)));
-  height += m.gap_small + height_of(ui, set_in(ui, m.type.body, view.short_text, width));
-  if (!view.because.empty())
-    height += m.gap_small * 3 + height_of(ui, set_in(ui, m.type.small_print, view.because,
-                                                     width - 2 * m.padding_small));
-  if (!view.not_shown.empty())
-    height += m.gap_small + height_of(ui, set_in(ui, m.type.small_print, view.not_shown, width));
-  return height;
+float text_height(const Ui& ui, const OptionCardView& view, float width, float star) {
+  return drawn_height(ui, width,
+                      [&](Ui& unseen, Column& text) { card_text(unseen, text, view, star); });
 }
 
 /// The picture is beside the text; above it if the text would be too narrow.
@@ -73,18 +78,9 @@ std::optional<Event> draw(Ui& ui, const OptionCardView& view, const Shape& shape
   outline(ui, shape.card, state.pressed ? ui.colors.primary : ui.colors.line,
           state.pressed ? m.border_chosen : m.border_thin, m.radius_card);
   say(ui, Role::image, view.picture_description, shape.picture);
-  auto text = shape.text;
-  Column name{text.x, text.y, text.width - shape.star - m.gap};
-  draw_small_heading(ui, name, view.title);
-  const Rect star{text.x + text.width - shape.star, text.y, shape.star, shape.star};
-  text.y = std::max(name.y, star.bottom()) + m.gap_small;
-  draw_body(ui, text, view.short_text);
-  if (!view.because.empty()) text.gap(m.gap_small);
-  draw_reason(ui, text, view.because);
-  if (!view.not_shown.empty()) text.gap(m.gap_small);
-  draw_small_print(ui, text, view.not_shown);
   focus_ring(ui, shape.card, m.radius_card, state);
-  if (auto starred = draw_star_button(ui, star, view.star)) return starred;
+  auto text = shape.text;
+  if (auto starred = card_text(ui, text, view, shape.star)) return starred;
   return state.activated ? std::optional(view.open.event) : std::nullopt;
 }
 
@@ -131,6 +127,7 @@ namespace {
 struct RowShape {
   Paragraph name{};
   float star = 0;
+  float words_height = 0;  ///< of the name, and of its twin
   float height = 0;
 };
 
@@ -139,7 +136,8 @@ RowShape row_shape(Ui& ui, const OptionCardView& view, float width) {
   RowShape shape{.star = std::max(m.touch, m.pill)};
   const float room = width - shape.star - m.type.body.size - m.gap - 3 * m.padding_small;
   shape.name = set_in(ui, fitted(ui, m.type.body_strong, view.title, room), view.title, room);
-  shape.height = std::max(shape.star, height_of(ui, shape.name)) + 2 * m.gap_tiny;
+  shape.words_height = height_of(ui, shape.name) + twin_height(ui, view.title, room);
+  shape.height = std::max(shape.star, shape.words_height) + 2 * m.gap_tiny;
   return shape;
 }
 
@@ -151,8 +149,11 @@ std::optional<Event> row(Ui& ui, const Rect& rect, const OptionCardView& view) {
   fill(ui, rect, state.pressed ? ui.colors.tint : ui.colors.surface, m.radius_small);
   outline(ui, rect, state.pressed ? ui.colors.primary : ui.colors.line,
           state.pressed ? m.border : m.border_thin, m.radius_small);
-  draw_text(ui, shape.name, rect.x + m.padding_small,
-            rect.y + (rect.height - height_of(ui, shape.name)) / 2, ui.colors.ink);
+  Column words{rect.x + m.padding_small, rect.y + (rect.height - shape.words_height) / 2,
+               shape.name.width};
+  draw_text(ui, shape.name, words.x, words.y, ui.colors.ink);
+  words.gap(height_of(ui, shape.name));
+  draw_twin(ui, words, view.title);
   const float arrow = m.type.body.size;
   const Rect star{rect.right() - m.gap_tiny - shape.star, rect.y + (rect.height - shape.star) / 2,
                   shape.star, shape.star};

@@ -153,6 +153,25 @@ void draw_picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, F
                                flags_of(corners, ui.right_to_left));
 }
 
+void draw_form_picture(Ui& ui, const FormPicture& picture, const Rect& rect) {
+  if (is_out_of_sight(ui, rect)) return;
+  const auto glass = whole_pixels(ui.on_glass(rect));
+  const auto& texture = ui.pictures.form_picture(picture, static_cast<int>(glass.width),
+                                                 static_cast<int>(glass.height));
+  if (texture)
+    ui.canvas->AddImage(texture.id(), top_left(glass), bottom_right(glass), {0, 0}, {1, 1},
+                        packed(ui.colors.drawing));
+}
+
+void pen_line(Ui& ui, std::span<const std::pair<float, float>> points, Color color, float width) {
+  if (points.empty()) return;
+  std::vector<ImVec2> corners;
+  for (const auto& [x, y] : points) corners.emplace_back(x, y);
+  for (const auto& end : {corners.front(), corners.back()})
+    ui.canvas->AddCircleFilled(end, width / 2, packed(color), 12);
+  ui.canvas->AddPolyline(corners.data(), static_cast<int>(corners.size()), packed(color), 0, width);
+}
+
 void icon(Ui& ui, const std::string& name, const Rect& rect, Color color, bool mirrored) {
   if (is_out_of_sight(ui, rect)) return;
   const auto glass = whole_pixels(ui.on_glass(rect));

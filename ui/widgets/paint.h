@@ -1,6 +1,8 @@
 // Draws shapes, text and pictures. The only code that calls ImGui's draw list.
 #pragma once
 
+#include <span>
+
 #include "ui/widgets/ui.h"
 
 namespace kiosk::ui {
@@ -32,6 +34,11 @@ void draw_text(Ui& ui, const Paragraph& paragraph, float x, float y, Color color
 enum class Corners : std::uint8_t { all, start, top, bottom };
 void draw_picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, Fit fit,
                   float radius = 0, Corners corners = Corners::all, const std::string& style = {});
+/// A picture that a form brings along, whole inside the rectangle; never mirrored.
+void draw_form_picture(Ui& ui, const FormPicture& picture, const Rect& rect);
+/// A line through points of the glass, with round ends; a single point is a dot. It is clipped, not
+/// mirrored.
+void pen_line(Ui& ui, std::span<const std::pair<float, float>> points, Color color, float width);
 /// An icon of assets/icons in one color; `mirrored` flips arrows.
 void icon(Ui& ui, const std::string& name, const Rect& rect, Color color, bool mirrored = false);
 /// The same, drawn from a picture that was made `made_size` px high: for an icon that grows or

@@ -79,9 +79,54 @@ TextStyle fitted(Ui& ui, TextStyle style, const std::string& words, float width)
 
 float height_of(Ui& ui, const Paragraph& paragraph) { return ui.texts.measure(paragraph).height; }
 
+namespace {
+
+/// The paragraph in the clinic's language, from the edge where that is read from.
+Paragraph for_clinician(const Ui& ui, Paragraph set) {
+  if (!ui.twins) return set;
+  set.language = ui.twins->language;
+  set.right_to_left = ui.twins->right_to_left;
+  return set;
+}
+
+}  // namespace
+
+Paragraph twin_of(const Ui& ui, const std::string& words, float width) {
+  if (!ui.twins) return {};
+  auto style = ui.measures.type.small_print;
+  // Below the person's words, at their edge.
+  if (ui.twins->right_to_left != ui.right_to_left) style.align = Align::end;
+  return for_clinician(ui, set_in(ui, style, ui.twins->of(words), width));
+}
+
+void draw_for_clinician(Ui& ui, Column& column, const TextStyle& style, const std::string& markup,
+                        Color color) {
+  if (!ui.twins) return draw_paragraph(ui, column, style, markup, color);
+  if (markup.empty()) return;
+  const auto set = for_clinician(ui, set_markup_in(ui, style, markup, column.width));
+  const auto rect = column.take(height_of(ui, set));
+  draw_text(ui, set, rect.x, rect.y, color);
+  say_twin(ui, plain(markup), rect);
+}
+
+float twin_height(Ui& ui, const std::string& words, float width) {
+  const auto set = twin_of(ui, words, width);
+  return set.markup.empty() ? 0 : ui.measures.gap_tiny + height_of(ui, set);
+}
+
+void draw_twin(Ui& ui, Column& column, const std::string& words) {
+  const auto set = twin_of(ui, words, column.width);
+  if (set.markup.empty()) return;
+  column.gap(ui.measures.gap_tiny);
+  const auto rect = column.take(height_of(ui, set));
+  draw_text(ui, set, rect.x, rect.y, ui.colors.ink_soft);
+  say_twin(ui, plain(set.markup), rect);
+}
+
 void draw_heading(Ui& ui, Column& column, const std::string& words) {
   said_paragraph(ui, column, fitted(ui, ui.measures.type.heading, words, column.width),
                  escaped(words), ui.colors.ink, Role::heading);
+  draw_twin(ui, column, words);
 }
 
 void styled_heading(Ui& ui, Column& column, const TextStyle& style, const std::string& markup) {
@@ -97,6 +142,7 @@ void heading_over_keys(Ui& ui, Column& column, const std::string& words) {
 void draw_title(Ui& ui, Column& column, const std::string& words) {
   said_paragraph(ui, column, fitted(ui, ui.measures.type.title, words, column.width),
                  escaped(words), ui.colors.ink, Role::heading);
+  draw_twin(ui, column, words);
 }
 
 void draw_small_heading(Ui& ui, Column& column, const std::string& words) {
@@ -160,12 +206,6 @@ void draw_reason(Ui& ui, Column& column, const std::string& reason_words) {
   fill(ui, rect, ui.colors.tint, m.radius_small);
   draw_text(ui, set, rect.x + m.padding_small, rect.y + m.gap_small, ui.colors.on_tint);
   say(ui, Role::text, reason_words, rect);
-}
-
-float reason_height(Ui& ui, const std::string& reason_words, float width) {
-  const auto& m = ui.measures;
-  return height_of(ui, set_in(ui, m.type.small_print, reason_words, width - 2 * m.padding_small)) +
-         2 * m.gap_small;
 }
 
 void draw_fact(Ui& ui, Column& column, const std::string& fact_words) {

@@ -18,6 +18,18 @@ TextStyle fitted(Ui& ui, TextStyle style, const std::string& words, float width)
 
 float height_of(Ui& ui, const Paragraph& paragraph);
 
+/// The same text in the clinic's language, in small print; an empty paragraph if the screen does
+/// not say it in a second language.
+Paragraph twin_of(const Ui& ui, const std::string& words, float width);
+/// Its height with the gap above it, in px; 0 without one.
+float twin_height(Ui& ui, const std::string& words, float width);
+/// Draws it below what was drawn last.
+void draw_twin(Ui& ui, Column& column, const std::string& words);
+/// A text that is the clinician's alone, in their language if that is another than the person's: it
+/// is not read aloud then.
+void draw_for_clinician(Ui& ui, Column& column, const TextStyle& style, const std::string& markup,
+                        Color color);
+
 /// The one heading of a screen.
 void draw_heading(Ui& ui, Column& column, const std::string& words);
 /// A heading with <b> in it, in any style.
@@ -44,8 +56,6 @@ void blocks(Ui& ui, Column& column, const std::vector<Block>& blocks);
 void draw_prose(Ui& ui, Column& column, const ProseView& view);
 /// The background and the text of a reason: "Because ...".
 void draw_reason(Ui& ui, Column& column, const std::string& words);
-/// The height of a reason in a column of that width, in px.
-float reason_height(Ui& ui, const std::string& words, float width);
 /// A fixed fact that cannot be changed here: with a lock and without a background, unlike a touch
 /// target.
 void draw_fact(Ui& ui, Column& column, const std::string& words);

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/drawn_height.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/prose.h"
 
@@ -107,18 +108,18 @@ void said(Ui& ui, Column& column, const ScaleView::Said& said) {
   const float number_width = ui.texts.measure(number).width;
   Column text{column.x + m.padding + number_width + m.gap, 0,
               column.width - 2 * m.padding - number_width - m.gap};
-  const float height =
-      height_of(ui, set_in(ui, fitted(ui, m.type.heading_small, said.label, text.width), said.label,
-                           text.width)) +
-      height_of(ui, set_in(ui, m.type.body, said.text, text.width));
+  const auto explained = [&](Ui& on, Column& in) {
+    draw_small_heading(on, in, said.label);
+    draw_help(on, in, said.text);
+  };
+  const float height = drawn_height(ui, text.width, explained);
   const float air = m.wide ? m.padding_small : m.padding;
   const auto rect = column.take(std::max(height, height_of(ui, number)) + 2 * air);
   fill(ui, rect, ui.colors.tint, m.radius_choice);
   draw_text(ui, number, rect.x + m.padding, rect.y + (rect.height - height_of(ui, number)) / 2,
             ui.colors.primary);
   text.y = rect.y + (rect.height - height) / 2;
-  draw_small_heading(ui, text, said.label);
-  draw_help(ui, text, said.text);
+  explained(ui, text);
 }
 
 }  // namespace

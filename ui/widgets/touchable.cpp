@@ -17,6 +17,7 @@ std::string stop_for(const Ui& ui, Role role, const std::string& name, const std
 }  // namespace
 
 TouchState touchable(Ui& ui, const Touchable& target) {
+  if (ui.only_measures) return {};
   const auto hit = ui.on_glass(intersection(target.rect, ui.clip));
   const auto touch = target.touch ? ui.on_glass(intersection(*target.touch, ui.clip)) : hit;
   TouchState state;
@@ -56,7 +57,7 @@ void focus_ring(Ui& ui, const Rect& rect, float radius, const TouchState& state)
 
 void say(Ui& ui, Role role, const std::string& name, const Rect& rect, const std::string& value,
          const std::string& id) {
-  if (name.empty() && value.empty()) return;
+  if (ui.only_measures || (name.empty() && value.empty())) return;
   const auto stop = id.empty() ? stop_for(ui, role, name, value) : id;
   const bool focused = ui.interaction.has_focus(stop);
   ui.said.items.push_back({.role = role,
@@ -69,6 +70,16 @@ void say(Ui& ui, Role role, const std::string& name, const Rect& rect, const std
                            .in_header = ui.in_header,
                            .stop = id.empty() ? stop : std::string{}});
   focus_ring(ui, rect, ui.measures.radius_small, {.focused = focused});
+}
+
+void say_twin(Ui& ui, const std::string& name, const Rect& rect) {
+  if (ui.only_measures) return;
+  ui.said.items.push_back({.role = Role::text,
+                           .name = name,
+                           .rect = ui.on_glass(rect),
+                           .visible = ui.on_glass(intersection(rect, ui.clip)),
+                           .language = ui.twins->language,
+                           .is_twin = true});
 }
 
 }  // namespace kiosk::ui

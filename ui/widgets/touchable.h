@@ -43,5 +43,8 @@ void focus_ring(Ui& ui, const Rect& rect, float radius, const TouchState& state)
 /// focused.
 void say(Ui& ui, Role role, const std::string& name, const Rect& rect,
          const std::string& value = {}, const std::string& id = {});
+/// The same for a text in the clinic's language beside the person's own: it is seen by a clinician,
+/// and nobody hears it or walks to it.
+void say_twin(Ui& ui, const std::string& name, const Rect& rect);
 
 }  // namespace kiosk::ui

@@ -8,6 +8,7 @@
 #include "ui/text/text_cache.h"
 #include "ui/theme/measures.h"
 #include "ui/theme/palette.h"
+#include "ui/views/view_parts.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/measured.h"
 #include "ui/widgets/motion.h"
@@ -34,9 +35,11 @@ struct Ui {
   Motion motion{};
   Rect clip{};  ///< the part that is visible at present
   bool in_header = false;
-  Way way = Way::none;      ///< direction of what is drawn now
-  bool asks_first = false;  ///< what is drawn now cannot be undone
-  bool in_grid = false;     ///< what is drawn now are on-screen keys
+  bool only_measures = false;    ///< nothing is painted, touched or said: `drawn_height`
+  Way way = Way::none;           ///< direction of what is drawn now
+  bool asks_first = false;       ///< what is drawn now cannot be undone
+  bool in_grid = false;          ///< what is drawn now are on-screen keys
+  const Twins* twins = nullptr;  ///< the screen in a second language; null for whoever reads alone
 
   /// The distance of something in a picture from the picture's start edge, as a share of its width,
   /// given the distance from its left edge: what is inside a picture is never mirrored.

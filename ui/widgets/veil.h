@@ -1,4 +1,4 @@
-// What lies over a whole screen: a dimmer light, or a curtain.
+// Covers a whole screen: a dimmer light, or a curtain.
 #pragma once
 
 #include <string>

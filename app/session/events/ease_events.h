@@ -1,4 +1,4 @@
-// What makes the screen easier to see and to touch.
+// Events of the settings that make the screen easier to see and to touch.
 #pragma once
 
 #include <variant>

@@ -1,4 +1,4 @@
-// What matters to the person, and whether they understood.
+// Events of preferences, and of the points that show whether the person understood.
 #pragma once
 
 #include <variant>

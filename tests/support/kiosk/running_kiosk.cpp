@@ -5,18 +5,23 @@
 namespace kiosk {
 namespace {
 
+std::string list_of(const std::vector<std::string>& languages) {
+  std::string list;
+  for (const auto& language : languages) list += (list.empty() ? "\"" : ", \"") + language + '"';
+  return list;
+}
+
 std::string settings_file(const KioskWishes& wishes) {
   return "content = \"" + wishes.content.string() + "\"\n" +
          (wishes.value_sets.empty() ? ""
                                     : "value_sets = \"" + wishes.value_sets.string() + "\"\n") +
          "mode = \"" + wishes.mode + "\"\n" +
          "[screen]\ndiagonal_inches = " + std::to_string(wishes.diagonal_inches) + "\n" +
-         wishes.screen_keys +
-         "[languages]\noffered = [\"en\", \"es\"]\n"
-         "[idle]\nask_after_seconds = " +
-         std::to_string(wishes.ask_after_seconds) +
+         wishes.screen_keys + "[languages]\noffered = [" + list_of(wishes.languages) + "]\n" +
+         "[idle]\nask_after_seconds = " + std::to_string(wishes.ask_after_seconds) +
          "\ncountdown_seconds = " + std::to_string(wishes.countdown_seconds) + "\n" +
-         "[clinic]\nname = \"Test clinic\"\nhelp_point = \"the green desk\"\n"
+         "[clinic]\nname = \"Test clinic\"\nhelp_point = \"the green desk\"\n" +
+         (wishes.clinic_language.empty() ? "" : "language = \"" + wishes.clinic_language + "\"\n") +
          "[print]\n" +
          (wishes.print_queue.empty() ? "folder = \"" + wishes.print_folder
                                      : "queue = \"" + wishes.print_queue) +

@@ -15,12 +15,14 @@ struct KioskWishes {
   std::filesystem::path value_sets{};     ///< the clinic's own; none where it is empty
   int ask_after_seconds = 600;
   int countdown_seconds = 120;
-  std::string print_folder = "print";  ///< in the kiosk's folder
-  std::string print_queue{};           ///< prints there instead of into a folder
-  std::string cups_server{};           ///< CUPS's socket
-  std::string staff_section{};         ///< as `beforehand staff-code` prints it
-  std::string alert_section{};         ///< "[alert]" and its lines
-  std::string speech_section{};        ///< "[speech]" and its lines; what is said is then logged
+  std::vector<std::string> languages{"en", "es"};  ///< offered; the kiosk begins with the first
+  std::string clinic_language{};                   ///< in which clinicians read; none if empty
+  std::string print_folder = "print";              ///< in the kiosk's folder
+  std::string print_queue{};                       ///< prints there instead of into a folder
+  std::string cups_server{};                       ///< CUPS's socket
+  std::string staff_section{};                     ///< as `beforehand staff-code` prints it
+  std::string alert_section{};                     ///< "[alert]" and its lines
+  std::string speech_section{};  ///< "[speech]" and its lines; what is said is then logged
   std::string mode = "waiting-room";
   ServerKind server = ServerKind::memory;
   std::string screen_keys{};  ///< further lines of kiosk.toml's [screen]

@@ -9,17 +9,35 @@
 namespace kiosk {
 namespace {
 
-void collect(const Json& parent, std::map<std::string, std::string>& link_ids) {
+/// The text of a question in that language, by FHIR's translation extension; "" if it has none.
+std::string translated(const Json& item, const std::string& language) {
+  const auto* beside = item.find("_text");
+  if (!beside) return {};
+  for (const auto& translation : beside->array_at("extension")) {
+    std::string of;
+    std::string content;
+    for (const auto& part : translation.array_at("extension")) {
+      if (part.string_at("url") == "lang") of = part.string_at("valueCode");
+      if (part.string_at("url") == "content") content = part.string_at("valueString");
+    }
+    if (of == language) return content;
+  }
+  return {};
+}
+
+void collect(const Json& parent, const std::string& language,
+             std::map<std::string, std::string>& link_ids) {
   for (const auto& item : parent.array_at("item")) {
-    link_ids.emplace(item.string_at("text"), item.string_at("linkId"));
-    collect(item, link_ids);
+    link_ids.emplace(language.empty() ? item.string_at("text") : translated(item, language),
+                     item.string_at("linkId"));
+    collect(item, language, link_ids);
   }
 }
 
 }  // namespace
 
-AskedQuestions::AskedQuestions(const std::filesystem::path& content) {
-  collect(read_json(read_file(content / "questionnaire.json")).value, link_ids_);
+AskedQuestions::AskedQuestions(const std::filesystem::path& content, const std::string& language) {
+  collect(read_json(read_file(content / "questionnaire.json")).value, language, link_ids_);
 }
 
 std::string AskedQuestions::on(const SeenScreen& screen) const {
@@ -49,7 +67,8 @@ SeenScreen AskedQuestions::answer_signs(Hand& hand, const SeenScreen& page,
   return hand.activate("next");
 }
 
-std::vector<std::string> AskedQuestions::answer_all(Hand& hand, const GivenAnswers& answers) const {
+std::vector<std::string> AskedQuestions::answer_until(Hand& hand, const GivenAnswers& answers,
+                                                      const std::string& last) const {
   std::vector<std::string> asked;
   for (auto screen = hand.look(); screen.name == "question" || screen.name == "signs";) {
     if (screen.name == "signs") {
@@ -57,6 +76,7 @@ std::vector<std::string> AskedQuestions::answer_all(Hand& hand, const GivenAnswe
       continue;
     }
     const auto question = on(screen);
+    if (!last.empty() && question == last) break;
     if (question.empty()) throw std::runtime_error("no question of the form: " + screen.ids());
     if (!asked.empty() && asked.back() == question)
       throw std::runtime_error("Next does not go on from " + question);

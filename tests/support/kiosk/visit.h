@@ -13,15 +13,20 @@ namespace kiosk {
 /// Answer codes by linkId. A question without an entry is passed by.
 using GivenAnswers = std::map<std::string, std::vector<std::string>>;
 
-/// Which question each heading asks, in the first language of a content folder.
+/// Which question each heading asks, in the first language of a content folder or in another one.
 class AskedQuestions {
  public:
-  explicit AskedQuestions(const std::filesystem::path& content);
+  explicit AskedQuestions(const std::filesystem::path& content, const std::string& language = {});
   /// The linkId of the question on the screen, or "".
   std::string on(const SeenScreen& screen) const;
   /// Goes on from question to question until another screen comes. The linkIds that were asked, in
   /// order.
-  std::vector<std::string> answer_all(Hand& hand, const GivenAnswers& answers) const;
+  std::vector<std::string> answer_all(Hand& hand, const GivenAnswers& answers) const {
+    return answer_until(hand, answers, {});
+  }
+  /// The same as far as a question, which is then on the screen, not yet answered.
+  std::vector<std::string> answer_until(Hand& hand, const GivenAnswers& answers,
+                                        const std::string& question) const;
 
   /// A page of rows: the answers that are named; no to other signs, no word to other questions.
   static SeenScreen answer_signs(Hand& hand, const SeenScreen& page, const GivenAnswers& answers,

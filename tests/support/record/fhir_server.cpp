@@ -14,7 +14,7 @@ namespace kiosk {
 namespace {
 
 using namespace std::chrono_literals;
-using Kind = Behaviour::Kind;
+using Kind = Behavior::Kind;
 
 constexpr auto longest_wait = 10s;
 constexpr std::size_t some_of_a_request = 300;  // bytes: into its body, not to its end
@@ -86,9 +86,9 @@ void FhirServer::come_up() {
   thread_ = std::thread([this] { run(); });
 }
 
-void FhirServer::behave(std::vector<Behaviour> behaviours) {
+void FhirServer::behave(std::vector<Behavior> behaviors) {
   const std::lock_guard lock(mutex_);
-  behaviours_.assign(behaviours.begin(), behaviours.end());
+  behaviors_.assign(behaviors.begin(), behaviors.end());
 }
 
 void FhirServer::want_token(const std::string& token) {
@@ -136,15 +136,15 @@ void FhirServer::run() {
 
 void FhirServer::take() {
   Connection connection(::accept4(listening_, nullptr, nullptr, SOCK_CLOEXEC));
-  Behaviour behaviour;
+  Behavior behavior;
   {
     const std::lock_guard lock(mutex_);
-    if (!behaviours_.empty()) {
-      behaviour = behaviours_.front();
-      behaviours_.pop_front();
+    if (!behaviors_.empty()) {
+      behavior = behaviors_.front();
+      behaviors_.pop_front();
     }
   }
-  if (!context_ || connection.secure(context_.get())) serve(std::move(connection), behaviour);
+  if (!context_ || connection.secure(context_.get())) serve(std::move(connection), behavior);
   {
     const std::lock_guard lock(mutex_);
     ++connections_;
@@ -152,8 +152,8 @@ void FhirServer::take() {
   seen_.notify_all();
 }
 
-void FhirServer::serve(Connection connection, const Behaviour& behaviour) {
-  if (behaviour.kind == Kind::cut_request) {
+void FhirServer::serve(Connection connection, const Behavior& behavior) {
+  if (behavior.kind == Kind::cut_request) {
     connection.read(some_of_a_request);
     connection.break_off();
     return;
@@ -162,18 +162,18 @@ void FhirServer::serve(Connection connection, const Behaviour& behaviour) {
   if (request.head.empty()) return;
   const std::lock_guard lock(mutex_);
   requests_.push_back(request);
-  if (behaviour.kind == Kind::hold) {
+  if (behavior.kind == Kind::hold) {
     held_.push_back(std::move(connection));
     return;
   }
-  auto answer = answer_to(request, behaviour);
-  if (behaviour.kind == Kind::cut_answer) answer.resize(answer.size() - 20);
-  if (behaviour.kind != Kind::lose_answer) connection.write(answer);
+  auto answer = answer_to(request, behavior);
+  if (behavior.kind == Kind::cut_answer) answer.resize(answer.size() - 20);
+  if (behavior.kind != Kind::lose_answer) connection.write(answer);
 }
 
-std::string FhirServer::answer_to(const SeenRequest& request, const Behaviour& behaviour) {
-  if (behaviour.kind == Kind::answer)
-    return http_answer(behaviour.status, behaviour.header, behaviour.body);
+std::string FhirServer::answer_to(const SeenRequest& request, const Behavior& behavior) {
+  if (behavior.kind == Kind::answer)
+    return http_answer(behavior.status, behavior.header, behavior.body);
   if (wanted_token_ && request.head.find("\r\nAuthorization: Bearer " + *wanted_token_ + "\r\n") ==
                            std::string::npos)
     return http_answer(401, "", "");

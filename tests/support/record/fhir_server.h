@@ -16,7 +16,7 @@
 namespace kiosk {
 
 /// What the server does with one connection.
-struct Behaviour {
+struct Behavior {
   enum class Kind : std::uint8_t {
     serve,        ///< carries the transaction out
     answer,       ///< answers with that status, that header and that body, and carries nothing out
@@ -51,7 +51,7 @@ class FhirServer {
 
   void come_up();
   /// For the next connections, in turn. After them the server is in good order.
-  void behave(std::vector<Behaviour> behaviours);
+  void behave(std::vector<Behavior> behaviors);
   /// From now on only those with this token are served; others are answered with 401.
   void want_token(const std::string& token);
 
@@ -69,8 +69,8 @@ class FhirServer {
  private:
   void run();
   void take();
-  void serve(Connection connection, const Behaviour& behaviour);
-  std::string answer_to(const SeenRequest& request, const Behaviour& behaviour);
+  void serve(Connection connection, const Behavior& behavior);
+  std::string answer_to(const SeenRequest& request, const Behavior& behavior);
 
   TlsContext context_{};
   int listening_ = -1;
@@ -79,7 +79,7 @@ class FhirServer {
 
   mutable std::mutex mutex_{};
   std::condition_variable seen_{};
-  std::deque<Behaviour> behaviours_{};
+  std::deque<Behavior> behaviors_{};
   std::optional<std::string> wanted_token_{};
   std::string path_ = "/fhir";
   std::size_t connections_ = 0;

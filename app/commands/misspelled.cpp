@@ -1,4 +1,4 @@
-#include "app/commands/misspelt.h"
+#include "app/commands/misspelled.h"
 
 #include <CLI/CLI.hpp>
 
@@ -41,7 +41,7 @@ std::string unknown(const std::string& what, const std::string& name,
 
 }  // namespace
 
-std::string misspelt_argument(const CLI::App& app, int argc, const char* const* argv) {
+std::string misspelled_argument(const CLI::App& app, int argc, const char* const* argv) {
   const CLI::App* command = &app;
   for (int i = 1; i < argc; ++i) {
     const std::string argument(argv[i]);

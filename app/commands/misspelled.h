@@ -11,6 +11,6 @@ namespace kiosk {
 
 /// Names the first command or option of these arguments that `app` does not have, with the nearest
 /// that it has, as a line for standard error; "" if it has all of them.
-std::string misspelt_argument(const CLI::App& app, int argc, const char* const* argv);
+std::string misspelled_argument(const CLI::App& app, int argc, const char* const* argv);
 
 }  // namespace kiosk

@@ -1,4 +1,4 @@
-#include "app/wording/summarise.h"
+#include "app/wording/summarize.h"
 
 #include <algorithm>
 
