@@ -61,6 +61,8 @@ function(beforehand_tests name)
     return()
   endif()
   add_executable(${name}_tests ${sources})
+  # Tests of a folder name their fixtures alike, so they are never compiled together.
+  set_target_properties(${name}_tests PROPERTIES UNITY_BUILD OFF)
   beforehand_compile_options(${name}_tests)
   target_precompile_headers(${name}_tests REUSE_FROM beforehand_test_precompiled)
   target_link_libraries(${name}_tests PRIVATE ${ARG_LINKS} GTest::gtest_main)

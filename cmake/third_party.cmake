@@ -22,6 +22,7 @@ pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(CURL REQUIRED IMPORTED_TARGET libcurl)
 pkg_check_modules(TOMLPLUSPLUS REQUIRED IMPORTED_TARGET tomlplusplus)
 
+find_library(HYPHEN_LIBRARY hyphen REQUIRED)
 find_path(STB_INCLUDE_DIR stb/stb_image_write.h REQUIRED)
 # Their types alone: app/voice loads the libraries when a voice is wanted.
 find_path(ESPEAK_INCLUDE_DIR espeak-ng/speak_lib.h REQUIRED)

@@ -27,7 +27,8 @@ constexpr int could_not_be_used = 2;
 
 const std::map<std::string, Paper> papers{{"a4", Paper::a4}, {"letter", Paper::letter}};
 const std::map<std::string, SheetPart> sheet_parts{{"questions", SheetPart::questions},
-                                                   {"urgent", SheetPart::urgent}};
+                                                   {"urgent", SheetPart::urgent},
+                                                   {"compare", SheetPart::compare}};
 const std::map<std::string, Theme> themes{
     {"light", Theme::light}, {"dark", Theme::dark}, {"contrast", Theme::contrast}};
 
@@ -153,7 +154,7 @@ class CommandLine {
                     "The language of the clinician's strip (default: the sheet's)");
     sub->add_option("--star", summary_.starred, "The id of a treatment to star; can be repeated")
         ->excludes(form);
-    auto* only = sub->add_option("--only", summary_.part, "Only one part: questions or urgent")
+    auto* only = sub->add_option("--only", summary_.part, "questions, urgent, or compare (--star)")
                      ->transform(CLI::CheckedTransformer(sheet_parts, CLI::ignore_case))
                      ->excludes(form);
     auto* card = sub->add_option("--card", summary_.card,

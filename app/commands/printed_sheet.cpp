@@ -56,6 +56,11 @@ std::string printed_sheet(const PrintSheet& asked, const SheetSource& source) {
     return leaflet_pdf(card_leaflet(context, source.content.aid, asked.option, source.words),
                        style_of(source), source.typesetter);
   }
+  if (asked.sheet == PrintedSheet::compare) {
+    const Comparison compared{source.session.compared, source.session.row_first};
+    return leaflet_pdf(compare_leaflet(context, source.content.aid, compared, source.words),
+                       style_of(source), source.typesetter);
+  }
   const auto whole = make_summary(context, source.content.aid, source.words);
   return summary_pdf(
       asked.sheet == PrintedSheet::questions ? question_sheet(whole, source.words) : whole,

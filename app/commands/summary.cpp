@@ -53,6 +53,9 @@ std::string made_pdf(const SummaryArguments& arguments, const SummaryInput& cont
                     {.day = context.today, .time = time_of_day(), .clinic = context.clinic}, words),
         arguments.style.paper, typesetter);
   }
+  if (arguments.part == SheetPart::compare)
+    return leaflet_pdf(compare_leaflet(context, aid, {.options = context.starred}, words),
+                       arguments.style, typesetter);
   const auto whole = make_summary(context, aid, words);
   return summary_pdf(arguments.part == SheetPart::questions ? question_sheet(whole, words) : whole,
                      arguments.style, typesetter);
@@ -97,6 +100,11 @@ int summary(const SummaryArguments& arguments) {
   if (arguments.part == SheetPart::urgent && urgent_signs(aid, *response).empty()) {
     std::cerr << arguments.response.string() << ": has no urgent sign, so there is no slip\n";
     return 1;
+  }
+  if (arguments.part == SheetPart::compare &&
+      (starred->size() < least_compared || starred->size() > most_compared)) {
+    std::cerr << "--only compare: two or three treatments are compared; name them by --star\n";
+    return 2;
   }
   const auto& spoken = loaded->words_for(*response, *words);
   const QuestionList no_list;

@@ -11,7 +11,7 @@
 namespace kiosk {
 
 /// The sheet to make.
-enum class SheetPart : std::uint8_t { summary, questions, urgent, blank };
+enum class SheetPart : std::uint8_t { summary, questions, urgent, compare, blank };
 
 struct SummaryArguments {
   std::filesystem::path content{};

@@ -21,6 +21,7 @@ void read_screen(TomlTable& table, KioskSettings& settings) {
   read_name<Theme>(table, "theme", settings.theme);
   read_name<Rotation>(table, "rotation", settings.rotation);
   settings.output = table.text("output").value_or("");
+  settings.attract = table.boolean("attract").value_or(settings.attract);
   if (const auto bottom = table.number("screen_bottom_mm")) {
     if (*bottom >= 0 && *bottom <= highest_screen_bottom_mm) settings.screen_bottom_mm = *bottom;
     else
@@ -45,6 +46,7 @@ void read_ease(TomlTable& table, KioskSettings& settings) {
     else table.faults().error(table.place_of("hold_ms"), "\"hold_ms\" is not 0, 300 or 600");
   }
   ease.more_time = table.boolean("more_time").value_or(ease.more_time);
+  ease.still = table.boolean("still").value_or(ease.still);
 }
 
 }  // namespace kiosk

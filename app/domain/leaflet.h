@@ -22,8 +22,22 @@ struct LeafletPart {
     cover,    ///< `picture` across the page; `words` are its text alternative
     picture,  ///< `words` are its text alternative
     counts,   ///< counted figures
+    table,    ///< `columns` and `rows`
     small,    ///< sources, certainty
     lines     ///< blank ones to write on
+  };
+  /// A treatment at the head of a table.
+  struct Column {
+    std::string name{};
+    std::string twin{};  ///< the same in the clinic's language; empty if that is the sheet's
+    std::filesystem::path picture{};
+  };
+  /// A line of a table: a cell for each column.
+  struct Row {
+    std::string name{};
+    std::string twin{};                ///< as above
+    std::string matters{};             ///< why it comes first; empty if it does not
+    std::vector<std::string> cells{};  ///< with <b> and XML escapes
   };
   Kind kind = Kind::paragraph;
   std::string words{};
@@ -34,6 +48,8 @@ struct LeafletPart {
   int from = 0;
   int to = 0;
   std::vector<SummaryMapPicture> map{};
+  std::vector<Column> columns{};
+  std::vector<Row> rows{};
   bool stays_with_next = false;
   int lines = 0;  ///< how many blank lines there are to write on
 };

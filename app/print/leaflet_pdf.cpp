@@ -1,10 +1,12 @@
 // A leaflet, piece by piece, as blocks on pages.
+#include <algorithm>
 #include <cmath>
 
 #include "app/print/answer_blocks.h"
 #include "app/print/block_pages.h"
 #include "app/print/sections.h"
 #include "app/print/summary_pdf.h"
+#include "app/print/table_blocks.h"
 
 namespace kiosk {
 namespace {
@@ -25,7 +27,8 @@ constexpr float rule_thickness = 0.75F;        // pt
 
 class LeafletBlocks {
  public:
-  LeafletBlocks(Blocks& blocks, const Setter& set) : blocks_(blocks), set_(set) {}
+  LeafletBlocks(Blocks& blocks, const Setter& set, Cells cells)
+      : blocks_(blocks), set_(set), cells_(cells) {}
 
   void add(const LeafletPart& part) {
     const auto first = blocks_.size();
@@ -59,6 +62,7 @@ class LeafletBlocks {
       case Kind::body: add_body_to_mark(blocks_, part.map, part.words, pictures_, set_); break;
       case Kind::picture: picture(part, picture_share); break;
       case Kind::cover: picture(part, cover_share); break;
+      case Kind::table: add_table(blocks_, part, cells_, pictures_, set_); break;
       case Kind::counts: add_counts(blocks_, part.counts, part.words, set_); break;
       case Kind::lines:
         for (int i = 0; i < part.lines; ++i) line_to_write_on();
@@ -117,6 +121,7 @@ class LeafletBlocks {
 
   Blocks& blocks_;
   const Setter& set_;
+  Cells cells_ = Cells::beside;
   Pictures pictures_{};
 };
 
@@ -142,7 +147,7 @@ constexpr std::array clear_fits{
     Fit{.body = least_body, .line_height = 1.22F, .space = 0.2F, .narrow_margins = true}};
 
 std::unique_ptr<BlockPages> pages_with(const Leaflet& leaflet, Paper paper, const Fit& fit,
-                                       TextSizes& sizes) {
+                                       TextSizes& sizes, Cells cells = Cells::beside) {
   const auto words = page_words(leaflet);
   auto pages = std::make_unique<BlockPages>(measures_of(paper, fit), words, sizes);
   const auto& m = pages->measures();
@@ -150,7 +155,7 @@ std::unique_ptr<BlockPages> pages_with(const Leaflet& leaflet, Paper paper, cons
                 {.style = m.title, .tag = "H1", .keep_with_next = true}, pages->set());
   add_paragraph(pages->blocks, leaflet.subtitle, {.style = m.body, .color = colors::soft, .gap = 1},
                 pages->set());
-  LeafletBlocks blocks(pages->blocks, pages->set());
+  LeafletBlocks blocks(pages->blocks, pages->set(), cells);
   for (const auto& part : leaflet.parts) blocks.add(part);
   add_closing(pages->blocks, words, pages->set());
   pages->arrange();
@@ -161,11 +166,36 @@ bool leaves_no_few_lines(const BlockPages& pages) {
   return pages.page_count() == 1 || pages.filled_share(pages.page_count() - 1) >= least_filled;
 }
 
+/// Roomy to tight: heads of a table are on the page of all its rows.
+constexpr std::array table_fits{
+    normal_fits.front(), normal_fits.back(),
+    Fit{.body = least_body, .line_height = 1.24F, .space = 0.45F, .narrow_margins = true},
+    Fit{.body = least_body, .line_height = 1.2F, .space = 0.25F, .narrow_margins = true}};
+
+/// A table on one page, or as many as it needs, with each cell's name.
+std::string table_pdf(const Leaflet& leaflet, const PaperStyle& style, TextSizes& sizes) {
+  if (style.size == PrintSize::normal) {
+    for (const auto& fit : table_fits) {
+      const auto pages = pages_with(leaflet, style.paper, fit, sizes);
+      if (pages->page_count() == 1) return pdf_of(*pages, leaflet.title, leaflet.language);
+    }
+  }
+  const auto& fit = style.size == PrintSize::large ? large_print : normal_fits.back();
+  return pdf_of(*pages_with(leaflet, style.paper, fit, sizes, Cells::below), leaflet.title,
+                leaflet.language);
+}
+
+bool has_a_table(const Leaflet& leaflet) {
+  return std::any_of(leaflet.parts.begin(), leaflet.parts.end(),
+                     [](const LeafletPart& part) { return part.kind == Kind::table; });
+}
+
 }  // namespace
 
 std::string leaflet_pdf(const Leaflet& leaflet, const PaperStyle& style,
                         const Typesetter& typesetter) {
   TextSizes sizes(typesetter, leaflet.language);
+  if (has_a_table(leaflet)) return table_pdf(leaflet, style, sizes);
   const auto fits = style.size == PrintSize::large ? std::span<const Fit>(large_fits)
                                                    : std::span<const Fit>(normal_fits);
   auto pages = pages_with(leaflet, style.paper, fits.front(), sizes);

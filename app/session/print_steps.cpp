@@ -17,6 +17,7 @@ bool is_printed_from(const Screen& screen, PrintedSheet sheet) {
     case PrintedSheet::summary:
     case PrintedSheet::questions: return std::holds_alternative<SummaryScreen>(screen);
     case PrintedSheet::card: return std::holds_alternative<CardScreen>(screen);
+    case PrintedSheet::compare: return std::holds_alternative<CompareScreen>(screen);
     case PrintedSheet::urgent_slip: return std::holds_alternative<UrgentScreen>(screen);
     case PrintedSheet::test_page:
       return false;  // requested behind the staff code, not from a screen of a visit
@@ -32,6 +33,7 @@ bool is_test_page_under_way(const Session& session) {
 PrintPlace place_in(Screen& screen) {
   if (auto* summary = std::get_if<SummaryScreen>(&screen)) return {&summary->print};
   if (auto* card = std::get_if<CardScreen>(&screen)) return {&card->print, card->option};
+  if (auto* compare = std::get_if<CompareScreen>(&screen)) return {&compare->print};
   if (auto* urgent = std::get_if<UrgentScreen>(&screen)) return {&urgent->print};
   return {};
 }
@@ -65,6 +67,7 @@ const PrintProgress* print_progress(const Session& session) {
   if (is_test_page_under_way(session)) return &session.panels.find<StaffEntry>()->test_page;
   if (const auto* summary = std::get_if<SummaryScreen>(&session.screen)) return &summary->print;
   if (const auto* card = std::get_if<CardScreen>(&session.screen)) return &card->print;
+  if (const auto* compare = std::get_if<CompareScreen>(&session.screen)) return &compare->print;
   if (const auto* urgent = std::get_if<UrgentScreen>(&session.screen)) return &urgent->print;
   return nullptr;
 }

@@ -11,7 +11,14 @@ enum class PrintState : std::uint8_t { not_asked, printing, printed, failed };
 
 /// What can be printed: the summary, or a part of it alone; for staff, a test page without any data
 /// of a visit.
-enum class PrintedSheet : std::uint8_t { summary, questions, card, urgent_slip, test_page };
+enum class PrintedSheet : std::uint8_t {
+  summary,
+  questions,
+  card,
+  compare,  ///< treatments side by side, for patient and doctor
+  urgent_slip,
+  test_page
+};
 
 /// Why a sheet does not come out. While printing, all but `aborted` and `not_ready` end by
 /// themselves once they are fixed.

@@ -80,7 +80,9 @@ struct ComparePickScreen {
 };
 
 /// Two or three treatments side by side.
-struct CompareScreen {};
+struct CompareScreen {
+  PrintProgress print{};  ///< of the table
+};
 
 /// One trade-off, as an index in the aid's list.
 struct TradeOffScreen {

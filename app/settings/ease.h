@@ -38,6 +38,7 @@ struct Ease {
   bool more_time = false;  ///< the kiosk waits minutes before it asks whether anybody is there
   bool lowered = false;    ///< everything is drawn within reach from a wheelchair
   bool curtained = false;  ///< nothing is shown while the voice is on
+  bool still = false;      ///< nothing slides or flies: pictures change at once
 
   bool operator==(const Ease&) const = default;
 };

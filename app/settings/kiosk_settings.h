@@ -87,6 +87,7 @@ struct KioskSettings {
   SpeechSettings speech{};  ///< off by default
   TerminologySettings terminology{};  ///< off by default
   Ease ease{};                        ///< until a person chooses otherwise
+  bool attract = false;               ///< an untouched welcome moves every few seconds
   KeyMap keys = usual_keys();
 };
 

@@ -1,6 +1,7 @@
 #include "app/typesetting/text_layout.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 
 #include "app/typesetting/line_ends.h"
@@ -9,6 +10,7 @@ namespace kiosk {
 namespace {
 
 constexpr const char* families = "Inter, Noto Sans";
+constexpr float soft_edge = 0.75F;  // px, of a letter
 
 /// Pango's left and right are not mirrored in a right-to-left paragraph whose direction is given,
 /// so they are swapped here.
@@ -84,30 +86,38 @@ bool has_hidden_words(const char* text) {
   return false;
 }
 
-/// Marks the words of such a text by zero-width spaces, so that no line ends within a syllable.
-/// Attributes keep their letters.
-std::string with_words_marked(const char* text, PangoAttrList* attributes) {
-  constexpr std::string_view zero_width_space = "\xE2\x80\x8B";
-  std::string marked(text);
-  auto ends = line_ends_in(marked);
-  for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
-    marked.insert(*end, zero_width_space);
-    pango_attr_list_update(attributes, static_cast<int>(*end), 0,
-                           static_cast<int>(zero_width_space.size()));
+/// Inserts a mark at each of the places (bytes, ascending). Attributes keep their letters.
+std::string with_marks(std::string text, const std::vector<std::size_t>& places,
+                       std::string_view mark, PangoAttrList* attributes) {
+  for (auto place = places.rbegin(); place != places.rend(); ++place) {
+    text.insert(*place, mark);
+    pango_attr_list_update(attributes, static_cast<int>(*place), 0, static_cast<int>(mark.size()));
   }
-  return marked;
+  return text;
+}
+
+/// Marks the words of a text without spaces, so that no line ends within a syllable, or where words
+/// may be divided: the hyphen is drawn only at the end of a line.
+std::string marked(const LayoutTools& tools, const Paragraph& paragraph, const char* text,
+                   bool divides, PangoAttrList* attributes) {
+  constexpr std::string_view zero_width_space = "\xE2\x80\x8B";
+  constexpr std::string_view soft_hyphen = "\xC2\xAD";
+  if (has_hidden_words(text))
+    return with_marks(text, line_ends_in(text), zero_width_space, attributes);
+  if (!divides) return text;
+  return with_marks(text, tools.hyphenation.divisions(text, paragraph.language), soft_hyphen,
+                    attributes);
 }
 
 /// Sets the text with its markup; text with broken markup is set verbatim rather than lost.
-void set_words(PangoLayout* layout, const Paragraph& paragraph) {
+void set_words(PangoLayout* layout, const LayoutTools& tools, const Paragraph& paragraph,
+               bool divides) {
   PangoAttrList* from_markup = nullptr;
   char* text = nullptr;
   auto list = attributes(paragraph);
   if (pango_parse_markup(paragraph.markup.c_str(), -1, 0, &from_markup, &text, nullptr, nullptr)) {
     break_endless_lines(text, paragraph.style.size);
-    if (has_hidden_words(text))
-      pango_layout_set_text(layout, with_words_marked(text, from_markup).c_str(), -1);
-    else pango_layout_set_text(layout, text, -1);
+    pango_layout_set_text(layout, marked(tools, paragraph, text, divides, from_markup).c_str(), -1);
     pango_attr_list_splice(list.get(), from_markup, 0, 0);
     pango_attr_list_unref(from_markup);
     g_free(text);
@@ -159,6 +169,8 @@ Room room_for(std::string_view text) {
   const char* end = text.data() + text.size();
   for (const char* at = text.data(); at < end; at = g_utf8_next_char(at)) {
     constexpr unsigned char first_marked_byte = 0xC3;  // of letters from U+00C0 on
+    constexpr std::string_view taller_than_letters = "{|}";
+    if (taller_than_letters.find(*at) != std::string_view::npos) room = Room::marked;
     if (static_cast<unsigned char>(*at) < first_marked_byte) continue;
     const auto letter = g_utf8_get_char_validated(at, end - at);
     if (letter > last_letter) return room;  // invalid UTF-8
@@ -170,19 +182,24 @@ Room room_for(std::string_view text) {
   return room;
 }
 
-/// The height of the tallest line as its fonts have it, in px.
-float natural_line_height(PangoContext* context, const Paragraph& paragraph) {
+/// The least distance of lines at which no letter of one reaches into the next, in px: by the ink,
+/// since fonts of some scripts have room for marks that hardly any text has.
+float least_line_distance(const LayoutTools& tools, const Paragraph& paragraph) {
+  constexpr float between = 0.06F;  // em
   auto natural = paragraph;
   natural.style.line_height = 0;
-  const auto layout = layout_of(context, natural);
+  const auto layout = layout_of(tools, natural);
   const Owned<PangoLayoutIter> iter(pango_layout_get_iter(layout.get()));
-  int tallest = 0;
+  int above = 0;
+  int below = 0;
   do {
-    PangoRectangle logical;
-    pango_layout_iter_get_line_extents(iter.get(), nullptr, &logical);
-    tallest = std::max(tallest, logical.height);
+    PangoRectangle ink;
+    pango_layout_iter_get_line_extents(iter.get(), &ink, nullptr);
+    const int baseline = pango_layout_iter_get_baseline(iter.get());
+    above = std::max(above, baseline - ink.y);
+    below = std::max(below, ink.y + ink.height - baseline);
   } while (pango_layout_iter_next_line(iter.get()));
-  return static_cast<float>(tallest) / PANGO_SCALE;
+  return in_px(above + below) + between * paragraph.style.size;
 }
 
 /// The space above the first line, so that a paragraph is as many whole lines high as it has:
@@ -204,27 +221,74 @@ Owned<PangoFontDescription> font(const TextStyle& style) {
   return description;
 }
 
-Owned<PangoLayout> layout_of(PangoContext* context, const Paragraph& paragraph) {
-  Owned<PangoLayout> layout(pango_layout_new(context));
+namespace {
+
+Owned<PangoLayout> plain_layout(const LayoutTools& tools, const Paragraph& paragraph,
+                                bool divides) {
+  Owned<PangoLayout> layout(pango_layout_new(tools.context));
   pango_layout_set_font_description(layout.get(), font(paragraph.style).get());
   pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
   pango_layout_set_alignment(layout.get(), alignment(paragraph));
   if (paragraph.width > 0)
     pango_layout_set_width(layout.get(),
                            static_cast<int>(std::ceil(paragraph.width)) * PANGO_SCALE);
-  set_words(layout.get(), paragraph);
+  set_words(layout.get(), tools, paragraph, divides);
   keep_own_direction(layout.get(), paragraph);
   return layout;
 }
 
-RoomyLayout roomy_layout(PangoContext* context, const Paragraph& paragraph) {
+/// Whether a word can be wider than its column: by the number of its letters, each as wide as a
+/// wide one. Most texts need no closer look.
+bool may_have_a_wide_word(const Paragraph& paragraph) {
+  constexpr float wide_letter = 0.85F;  // em
+  const float letter = paragraph.style.size * (wide_letter + paragraph.style.letter_spacing);
+  const auto fitting = static_cast<std::size_t>(std::max(0.0F, paragraph.width / letter));
+  std::size_t letters = 0;
+  for (const char character : paragraph.markup) {
+    const auto byte = static_cast<unsigned char>(character);
+    constexpr unsigned char continues = 0x80;  // a byte of a letter that has begun
+    constexpr unsigned char begins = 0xC0;
+    if (byte >= continues && byte < begins) continue;
+    const bool in_word = byte >= continues || std::isalpha(byte) != 0;
+    letters = in_word ? letters + 1 : 0;
+    if (letters > fitting) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+float widest_word_of(PangoLayout* layout) {
+  const auto wrap = pango_layout_get_wrap(layout);
+  const int width = pango_layout_get_width(layout);
+  pango_layout_set_wrap(layout, PANGO_WRAP_WORD);
+  pango_layout_set_width(layout, PANGO_SCALE);
+  PangoRectangle logical;
+  pango_layout_get_extents(layout, nullptr, &logical);
+  pango_layout_set_wrap(layout, wrap);
+  pango_layout_set_width(layout, width);
+  return std::ceil(in_px(logical.width));
+}
+
+Owned<PangoLayout> layout_of(const LayoutTools& tools, const Paragraph& paragraph,
+                             Divided divided) {
+  if (divided == Divided::everywhere) return plain_layout(tools, paragraph, true);
+  auto layout = plain_layout(tools, paragraph, false);
+  if (paragraph.width <= 0 || !may_have_a_wide_word(paragraph) ||
+      !tools.hyphenation.knows(paragraph.language) ||
+      widest_word_of(layout.get()) <= std::ceil(paragraph.width))
+    return layout;
+  return plain_layout(tools, paragraph, true);
+}
+
+RoomyLayout roomy_layout(const LayoutTools& tools, const Paragraph& paragraph) {
   const auto room = room_for(paragraph.markup);
   if (room != Room::tall || paragraph.style.size <= 0)
-    return {.style = paragraph.style, .layout = layout_of(context, paragraph), .room = room};
+    return {.style = paragraph.style, .layout = layout_of(tools, paragraph), .room = room};
   auto taller = paragraph;
-  taller.style.line_height = std::max(
-      paragraph.style.line_height, natural_line_height(context, paragraph) / paragraph.style.size);
-  return {.style = taller.style, .layout = layout_of(context, taller), .room = room};
+  taller.style.line_height = std::max(paragraph.style.line_height,
+                                      least_line_distance(tools, paragraph) / paragraph.style.size);
+  return {.style = taller.style, .layout = layout_of(tools, taller), .room = room};
 }
 
 Placed placed(const RoomyLayout& roomy) {
@@ -235,8 +299,10 @@ Placed placed(const RoomyLayout& roomy) {
   if (roomy.room == Room::plain) return place;
   PangoRectangle ink;
   pango_layout_get_extents(layout, &ink, nullptr);
-  const float over_top = std::ceil(std::max(0.0F, -(in_px(ink.y) + place.above)));
-  const float bottom = place.above + in_px(ink.y + ink.height);
+  // Letters lie at fractions of a pixel, and their edges reach a little further than their outline.
+  const float soft = roomy.room == Room::tall ? soft_edge : 0;
+  const float over_top = std::ceil(std::max(0.0F, soft - (in_px(ink.y) + place.above)));
+  const float bottom = place.above + in_px(ink.y + ink.height) + soft;
   place.height += over_top + std::ceil(std::max(0.0F, bottom - place.height));
   place.above += over_top;
   return place;

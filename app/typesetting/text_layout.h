@@ -6,6 +6,7 @@
 
 #include <memory>
 
+#include "app/typesetting/hyphenation.h"
 #include "app/typesetting/typesetter.h"
 
 namespace kiosk {
@@ -47,11 +48,24 @@ struct Placed {
 /// The program's fonts in that style.
 Owned<PangoFontDescription> font(const TextStyle& style);
 
+/// What a layout is made with.
+struct LayoutTools {
+  PangoContext* context = nullptr;
+  Hyphenation& hyphenation;
+};
+
+/// Whether words are divided: where one is wider than its column, or wherever they may be.
+enum class Divided : std::uint8_t { where_needed, everywhere };
+
 /// The paragraph with lines as high as its style says.
-Owned<PangoLayout> layout_of(PangoContext* context, const Paragraph& paragraph);
+Owned<PangoLayout> layout_of(const LayoutTools& tools, const Paragraph& paragraph,
+                             Divided divided = Divided::where_needed);
 
 /// The paragraph with lines as high as its letters need.
-RoomyLayout roomy_layout(PangoContext* context, const Paragraph& paragraph);
+RoomyLayout roomy_layout(const LayoutTools& tools, const Paragraph& paragraph);
+
+/// The width of the widest single word of a layout, or of the widest part of a divided one, in px.
+float widest_word_of(PangoLayout* layout);
 
 /// Whole lines, and the ink beyond them.
 Placed placed(const RoomyLayout& roomy);

@@ -69,8 +69,11 @@ struct Typesetter::Fonts {
       left_to_right{};  // two, because changing the direction of a context invalidates its layouts
   Owned<PangoContext> right_to_left{};
 
-  PangoContext* context(const Paragraph& paragraph) const {
-    return paragraph.right_to_left ? right_to_left.get() : left_to_right.get();
+  Hyphenation hyphenation{};
+
+  LayoutTools tools(const Paragraph& paragraph) {
+    return {.context = paragraph.right_to_left ? right_to_left.get() : left_to_right.get(),
+            .hyphenation = hyphenation};
   }
 };
 
@@ -114,11 +117,11 @@ Typesetter::Typesetter(const std::filesystem::path& fonts_conf)
 Typesetter::~Typesetter() = default;
 
 TextExtents Typesetter::measure(const Paragraph& paragraph) const {
-  return extents_of(roomy_layout(fonts_->context(paragraph), paragraph));
+  return extents_of(roomy_layout(fonts_->tools(paragraph), paragraph));
 }
 
 std::unique_ptr<const LaidOutText> Typesetter::lay_out(const Paragraph& paragraph) const {
-  auto roomy = roomy_layout(fonts_->context(paragraph), paragraph);
+  auto roomy = roomy_layout(fonts_->tools(paragraph), paragraph);
   const auto extents = extents_of(roomy);
   return std::make_unique<LaidOutText>(roomy.layout.release(), extents);
 }
@@ -148,17 +151,19 @@ std::optional<float> LetterWidths::of(std::string_view text) const {
 
 float Typesetter::widest_word(const Paragraph& paragraph) const {
   auto narrow = paragraph;
-  narrow.width = 1;
-  const auto layout = layout_of(fonts_->context(narrow), narrow);
-  pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD);
-  PangoRectangle logical;
-  pango_layout_get_extents(layout.get(), nullptr, &logical);
-  return std::ceil(static_cast<float>(logical.width) / PANGO_SCALE);
+  narrow.width = 0;
+  return widest_word_of(layout_of(fonts_->tools(narrow), narrow).get());
+}
+
+float Typesetter::widest_part(const Paragraph& paragraph) const {
+  auto narrow = paragraph;
+  narrow.width = 0;
+  return widest_word_of(layout_of(fonts_->tools(narrow), narrow, Divided::everywhere).get());
 }
 
 TextBitmap Typesetter::rasterise(const Paragraph& paragraph, int top) const {
   KIOSK_EXPECTS(top >= 0);
-  const auto roomy = roomy_layout(fonts_->context(paragraph), paragraph);
+  const auto roomy = roomy_layout(fonts_->tools(paragraph), paragraph);
   const auto& layout = roomy.layout;
   const auto extents = extents_of(roomy);
   const auto whole_width =
@@ -180,12 +185,12 @@ TextBitmap Typesetter::rasterise(const Paragraph& paragraph, int top) const {
 bool Typesetter::can_show(const std::string& text, const std::string& language) const {
   const Paragraph paragraph{.markup = escaped(text), .language = language};
   return pango_layout_get_unknown_glyphs_count(
-             layout_of(fonts_->context(paragraph), paragraph).get()) == 0;
+             layout_of(fonts_->tools(paragraph), paragraph).get()) == 0;
 }
 
 std::string Typesetter::family_of(const std::string& text, const std::string& language) const {
   const Paragraph paragraph{.markup = escaped(text), .language = language};
-  const auto layout = layout_of(fonts_->context(paragraph), paragraph);
+  const auto layout = layout_of(fonts_->tools(paragraph), paragraph);
   const Owned<PangoLayoutIter> iter(pango_layout_get_iter(layout.get()));
   const auto* run = pango_layout_iter_get_run_readonly(iter.get());
   if (!run) return {};

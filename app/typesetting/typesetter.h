@@ -115,6 +115,9 @@ class Typesetter {
   LetterWidths letter_widths(Weight weight) const;
   /// The width of the widest single word: the least width at which no word has to be broken.
   float widest_word(const Paragraph& paragraph) const;
+  /// The same where words are divided by their language's patterns, with the hyphen: a narrower
+  /// column breaks a word anywhere. As wide as the widest word without patterns.
+  float widest_part(const Paragraph& paragraph) const;
   /// The rows of the laid-out paragraph from `top` on (px), at most `tallest_bitmap` of them; no
   /// rows past its end. Memory is bounded as above, however long the paragraph is.
   TextBitmap rasterise(const Paragraph& paragraph, int top = 0) const;

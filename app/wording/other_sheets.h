@@ -17,6 +17,26 @@ Summary blank_question_sheet(const DecisionAid& aid, const Words& words, const s
 Leaflet card_leaflet(const SummaryInput& context, const DecisionAid& aid, OptionIndex option,
                      const Words& words);
 
+/// Treatments that a person has put side by side.
+struct Comparison {
+  std::span<const OptionIndex> options{};
+  std::string row_first{};  ///< id of the row that they put first; ordered by the goals if empty
+};
+
+/// Why a row comes before others; "" if it does not.
+std::string why_row_comes_first(const DecisionAid& aid, const Comparison& compared,
+                                const Preferences& preferences, std::uint32_t row,
+                                const Words& words);
+
+/// What a row says of a treatment, with <b> and XML escapes.
+std::string cell_of_row(const DecisionAid& aid, OptionIndex option, std::uint32_t row,
+                        const Words& words);
+
+/// The table of treatments side by side, with the names in the clinic's language as well and lines
+/// to write on: the person and the doctor look at one sheet.
+Leaflet compare_leaflet(const SummaryInput& context, const DecisionAid& aid,
+                        const Comparison& compared, const Words& words);
+
 /// When and where somebody with a sign that cannot wait asked for help.
 struct UrgentMoment {
   std::string day{};     ///< yyyy-mm-dd

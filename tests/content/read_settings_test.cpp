@@ -28,17 +28,21 @@ TEST(ReadSettings, HowTheScreenIsTouchedIsReadWithinItsBounds) {
     return read_settings(folder.write("kiosk.toml", "content = \"aid\"\n" + lines));
   };
   const auto good = read(
-      "[screen]\nscreen_bottom_mm = 760\n[ease]\nswitches = \"one\"\n"
-      "step_seconds = 5\nhold_ms = 600\nmore_time = true\n");
+      "[screen]\nscreen_bottom_mm = 760\nattract = true\n[ease]\nswitches = \"one\"\n"
+      "step_seconds = 5\nhold_ms = 600\nmore_time = true\nstill = true\n");
   ASSERT_TRUE(good.value);
   EXPECT_EQ(good.value->screen_bottom_mm, 760);
-  EXPECT_EQ(
-      good.value->ease,
-      (Ease{.switches = Switches::one, .step_seconds = 5, .hold_ms = 600, .more_time = true}));
+  EXPECT_TRUE(good.value->attract);
+  EXPECT_EQ(good.value->ease, (Ease{.switches = Switches::one,
+                                    .step_seconds = 5,
+                                    .hold_ms = 600,
+                                    .more_time = true,
+                                    .still = true}));
   for (const auto* wrong :
        {"[screen]\nscreen_bottom_mm = -1\n", "[screen]\nscreen_bottom_mm = 2001\n",
         "[ease]\nswitches = \"three\"\n", "[ease]\nstep_seconds = 0\n",
-        "[ease]\nstep_seconds = 6\n", "[ease]\nhold_ms = 299\n"})
+        "[ease]\nstep_seconds = 6\n", "[ease]\nhold_ms = 299\n", "[ease]\nstill = 1\n",
+        "[screen]\nattract = \"yes\"\n"})
     EXPECT_FALSE(read(wrong).value) << wrong;
 }
 

@@ -2,9 +2,13 @@
 // how many pages they have.
 #include <gtest/gtest.h>
 
+#include <numeric>
+
 #include "app/content/example_patients.h"
+#include "app/print/pdf_document.h"
 #include "app/print/summary_pdf.h"
 #include "app/typesetting/typesetter.h"
+#include "app/wording/other_sheets.h"
 #include "app/wording/summarize.h"
 #include "tests/support/visitor.h"
 
@@ -82,6 +86,41 @@ TEST_F(TheSheets, HaveAllThatIsTalkedAboutOnTheFirstSideForMostPatients) {
 TEST_F(TheSheets, InTwoLanguagesAreTwoSidesAtMost) {
   EXPECT_EQ(most_pages(sheets("es", &real_words("en"), two_stars)), 2U);
   EXPECT_EQ(most_pages(sheets("en", &real_words("es"), two_stars)), 2U);
+}
+
+/// The treatments with the most words side by side.
+std::vector<OptionIndex> wordiest(const DecisionAid& aid, const Language& language) {
+  const auto length = [&](OptionIndex option) {
+    std::size_t bytes = 0;
+    for (const auto& cell : aid.text_of(aid.options[option], language).rows) bytes += cell.size();
+    return bytes;
+  };
+  std::vector<OptionIndex> options(aid.options.size());
+  std::iota(options.begin(), options.end(), OptionIndex{0});
+  std::sort(options.begin(), options.end(),
+            [&](OptionIndex one, OptionIndex other) { return length(one) > length(other); });
+  options.resize(most_compared);
+  return options;
+}
+
+TEST(TheTableSideBySide, IsOnOneSheetInEveryLanguageAndOnOneSideInEnglish) {
+  const Typesetter typesetter(std::filesystem::path(SOURCE_DIR) / "assets/fonts/fonts.conf");
+  const Response nothing;
+  const QuestionList no_list;
+  for (const auto& language : whole_aid().languages) {
+    const auto options = wordiest(whole_aid(), language);
+    for (const auto paper : {Paper::a4, Paper::letter}) {
+      const SummaryInput context{.response = nothing,
+                                 .questions = no_list,
+                                 .today = today,
+                                 .clinic = &real_words(language == "es" ? "en" : "es")};
+      const auto leaflet =
+          compare_leaflet(context, whole_aid(), {.options = options}, real_words(language));
+      EXPECT_LE(sheet::page_count(leaflet_pdf(leaflet, {.paper = paper}, typesetter)),
+                language == "en" ? 1U : 2U)
+          << language << ", with the wordiest treatments";
+    }
+  }
 }
 
 }  // namespace

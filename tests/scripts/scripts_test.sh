@@ -50,7 +50,7 @@ every_library_that_cmake_asks_for_is_listed() {
   local pair
   for pair in glfw3:libglfw3-dev imgui:libimgui-dev pangocairo:libpango1.0-dev librsvg:librsvg2-dev libcmark:libcmark-dev libqpdf:libqpdf-dev \
     libsodium:libsodium-dev tomlplusplus:libtomlplusplus-dev nlohmann_json:nlohmann-json3-dev CLI11:libcli11-dev ICU:libicu-dev cairo-pdf:libcairo2-dev \
-    fontconfig:libfontconfig-dev stb_image_write:libstb-dev libcurl:libcurl4-openssl-dev Cups:libcups2-dev zlib:zlib1g-dev; do
+    fontconfig:libfontconfig-dev stb_image_write:libstb-dev libcurl:libcurl4-openssl-dev Cups:libcups2-dev zlib:zlib1g-dev hyphen:libhyphen-dev; do
     if grep -q "${pair%%:*}" "$source/cmake/third_party.cmake"; then
       grep -q "^${pair##*:} " "$config/packages.txt" || wrong "packages.txt lacks ${pair##*:}"
     else

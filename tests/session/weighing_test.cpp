@@ -2,6 +2,8 @@
 #include <gtest/gtest.h>
 
 #include "app/session/navigation.h"
+#include "app/session/print_steps.h"
+#include "app/session/update.h"
 #include "tests/support/visitor.h"
 
 namespace kiosk {
@@ -71,6 +73,20 @@ TEST(Weighing, TwoOrThreeTreatmentsStandSideBySide) {
   EXPECT_EQ(visitor.dispatch(CompareShown{}).at(), "compare");
   EXPECT_EQ(visitor.goes_back().at(), "compare-pick");
   EXPECT_EQ(visitor.dispatch(CompareShown{}).dispatch(CompareClosed{}).at(), "treatments");
+}
+
+TEST(Weighing, WhatStandsSideBySideIsPrintedOnlyFromItsPage) {
+  auto visitor = at_the_treatments();
+  const PrintRequested asked{PrintedSheet::compare};
+  EXPECT_TRUE(update(visitor.session, asked, real_aid()).requests.empty());
+  visitor.dispatch(CompareOpened{}).dispatch(CompareToggled{0}).dispatch(CompareToggled{2});
+  visitor.dispatch(CompareShown{});
+  const auto requests = update(visitor.session, asked, real_aid()).requests;
+  ASSERT_EQ(requests.size(), 1U);
+  EXPECT_EQ(std::get<PrintSheet>(requests.front()).sheet, PrintedSheet::compare);
+  visitor.dispatch(asked).dispatch(PrintFinished{true});
+  EXPECT_EQ(print_progress(visitor.session)->state, PrintState::printed);
+  EXPECT_TRUE(visitor.session.has_paper) << "the goodbye says to take it along";
 }
 
 TEST(Weighing, TradeOffsAreAskedOnlyOfWhatIsStarred) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/typesetting/hyphenation.h"
 #include "app/typesetting/line_ends.h"
 
 namespace kiosk {
@@ -143,6 +144,63 @@ TEST_F(TypesetText, MarksTheWordsOfSuchAScriptWithoutMovingWhatIsBold) {
   const auto apart = typesetter.measure(words(one, 0, style)).width +
                      typesetter.measure(words("<b>" + two + "</b>", 0, style)).width;
   EXPECT_NEAR(mixed, apart, 3);
+}
+
+Paragraph in_language(std::string markup, float width, std::string language) {
+  auto paragraph = words(std::move(markup), width, {.size = 20});
+  paragraph.language = std::move(language);
+  return paragraph;
+}
+
+TEST_F(TypesetText, AWordWiderThanItsColumnIsDividedByItsLanguage) {
+  for (const auto& [language, word] :
+       {std::pair{"en", "Bisphosphonates"}, std::pair{"es", "Radiofarmacéuticos"},
+        std::pair{"ru", "Бисфосфонаты"}}) {
+    const auto whole = in_language(word, 0, language);
+    const auto part = typesetter.widest_part(whole);
+    EXPECT_LT(part, typesetter.widest_word(whole) * 0.6F) << language;
+    const auto divided = typesetter.measure(in_language(word, part + 1, language));
+    EXPECT_LE(divided.width, part + 1) << language;
+    EXPECT_GE(divided.lines, 2) << language;
+  }
+}
+
+TEST_F(TypesetText, NothingIsDividedWhereEveryWordFits) {
+  const auto paragraph = in_language("Bone medicine makes bones stronger again", 160, "en");
+  ASSERT_LE(typesetter.widest_word(paragraph), 160);
+  auto undivided = paragraph;
+  undivided.language = "vi";  // without patterns
+  EXPECT_EQ(typesetter.measure(paragraph).lines, typesetter.measure(undivided).lines);
+}
+
+TEST_F(TypesetText, WithoutPatternsOfItsLanguageAWordStaysWhole) {
+  for (const auto* language : {"", "vi", "zh-Hans", "ar", "no such language"}) {
+    const auto word = in_language("Extraordinarily", 0, language);
+    EXPECT_EQ(typesetter.widest_part(word), typesetter.widest_word(word)) << language;
+  }
+}
+
+TEST_F(TypesetText, DividingAWordDoesNotMoveWhatIsBold) {
+  const std::string plain_text = "extraordinarily";
+  const auto divided =
+      typesetter.measure(in_language("an <b>extraordinarily</b> long word", 90, "en"));
+  const auto undivided =
+      typesetter.measure(in_language("an <b>extraordinarily</b> long word", 900, "en"));
+  EXPECT_LE(divided.width, 90);
+  EXPECT_GT(undivided.width,
+            typesetter.measure(in_language("an " + plain_text + " long word", 900, "en")).width);
+}
+
+TEST(WordsAreDivided, WhereTheirLanguageHasThem) {
+  Hyphenation hyphenation;
+  EXPECT_EQ(hyphenation.divisions("chemotherapy", "en"), (std::vector<std::size_t>{5, 9}));
+  EXPECT_EQ(hyphenation.divisions("hueso", "es"), (std::vector<std::size_t>{}))
+      << "both parts have three letters at least";
+  for (const auto place : hyphenation.divisions("Радиотерапия, операция", "ru"))
+    EXPECT_EQ(place % 2, 0U) << "within a letter";
+  EXPECT_TRUE(hyphenation.divisions("chemotherapy", "vi").empty());
+  EXPECT_TRUE(hyphenation.divisions("\xFF\xFE broken", "en").empty());
+  EXPECT_TRUE(Hyphenation("/no/such/folder").divisions("chemotherapy", "en").empty());
 }
 
 TEST(LineEnds, LieBetweenWordsAndNeverWithinASyllable) {

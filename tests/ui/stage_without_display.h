@@ -47,6 +47,10 @@ class StageWithoutDisplay {
   /// The same with so many px of the glass above it.
   void leave_empty_above(int above) { above_ = above; }
   void dim(int brightness) { brightness_ = brightness; }
+  /// What the untouched welcome shows besides.
+  void attract(const Attraction& attraction) { attraction_ = attraction; }
+  /// What moves at the moment that is laid out next.
+  void move(const Motion& motion) { motion_ = motion; }
   /// Whether a layout of the present session differs from what was drawn last.
   bool would_draw_anew() { return stage_.lay_out(view(), appearance()); }
   void draw_curtain(std::vector<std::string> lines) { curtain_ = std::move(lines); }
@@ -155,7 +159,8 @@ class StageWithoutDisplay {
             .text_size = visitor.session.text_size,
             .brightness = brightness_,
             .above = above_,
-            .curtain = curtain_};
+            .curtain = curtain_,
+            .motion = motion_};
   }
   View view() const {
     auto made = make_view({.session = visitor.session,
@@ -163,7 +168,8 @@ class StageWithoutDisplay {
                            .words = real_words(),
                            .settings = settings_,
                            .languages = aid_.languages,
-                           .today = "2026-11-24"});
+                           .today = "2026-11-24",
+                           .attraction = attraction_});
     if (right_to_left_) std::visit([](auto& each) { each.frame.right_to_left = true; }, made);
     return made;
   }
@@ -185,6 +191,8 @@ class StageWithoutDisplay {
   int brightness_ = 100;
   std::vector<std::string> curtain_{};
   bool right_to_left_ = false;
+  Motion motion_{};
+  Attraction attraction_{};
 };
 
 }  // namespace kiosk::ui

@@ -284,6 +284,25 @@ TEST(CompareView, HasTheSameRowsForEachAndThoseThatMatterFirst) {
   }
 }
 
+TEST(CompareView, IsPrintedFirstInTheConsultingRoomAndLeftFirstByAPersonAlone) {
+  for (const auto mode : {Mode::waiting_room, Mode::consultation}) {
+    AVisit visit;
+    visit.settings.mode = mode;
+    visit.visitor.talks_through(hurting);
+    visit.visitor.session.consultation = mode == Mode::consultation;
+    visit.visitor.session.compared = {0, 2};
+    visit.visitor.session.screen = CompareScreen{};
+    const auto view = visit.view<CompareView>();
+    const auto& ways = view.frame.navigation;
+    EXPECT_EQ(ways.main->id, mode == Mode::consultation ? "print-compare" : "done");
+    EXPECT_EQ(ways.others.front().id, mode == Mode::consultation ? "done" : "print-compare");
+    EXPECT_EQ(view.print_status, "");
+    visit.visitor.session.screen =
+        CompareScreen{.print = {.sheet = PrintedSheet::compare, .state = PrintState::printed}};
+    EXPECT_EQ(visit.view<CompareView>().print_status, real_words().say("summary_screen.printed"));
+  }
+}
+
 TEST(CompareView, PutsTheRowFirstThatWasPickedAndLeavesTheOthersInTheirOrder) {
   AVisit visit;
   visit.visitor.talks_through(hurting)

@@ -53,7 +53,9 @@ TEST(SummaryView, SaysWhereThePaperComesOutInThePersonsLanguage) {
   visit.visitor.talks_through().walks_to_the_summary();
   EXPECT_EQ(visit.view<SummaryView>().status.find("below the screen"), std::string::npos)
       << "nothing has come out yet";
+  EXPECT_FALSE(visit.view<SummaryView>().is_printed);
   visit.visitor.dispatch(PrintRequested{PrintedSheet::summary}).dispatch(PrintFinished{true});
+  EXPECT_TRUE(visit.view<SummaryView>().is_printed);
   const auto status = visit.view<SummaryView>().status;
   EXPECT_TRUE(status.ends_with(" It comes out below the screen.")) << status;
 }

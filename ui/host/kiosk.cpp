@@ -74,6 +74,7 @@ View Kiosk::view() const {
                     .staff_note = session_.panels.find<StaffEntry>() ? ports_.staff_note(words())
                                                                      : std::string{},
                     .can_be_lowered = can_be_lowered(),
+                    .attraction = attraction(),
                     .clinic = clinic_words()});
 }
 
@@ -97,6 +98,7 @@ void Kiosk::run() {
     let_time_pass();
     notice_hold();
     move_mark();
+    attract();
     look_after_content();
     show_if_changed();
     if (std::exchange(forgetting_, false)) leave_no_trace();
@@ -149,6 +151,7 @@ void Kiosk::handle(Input input) {
   const bool begins = input.kind == InputKind::press || input.kind == InputKind::key ||
                       input.kind == InputKind::character;
   if (begins) reader_.hush();
+  if (begins) mover_.end();  // nobody waits for a movement
   const bool has_one_switch = ease_of(session_, settings_).switches == Switches::one;
   const bool is_somebody = presence_.is_somebody(
       input, pixels_per_mm(), has_one_switch ? most_alike_switch_presses : most_alike_keys);
@@ -170,6 +173,7 @@ void Kiosk::handle(Input input) {
   const auto shown = view();
   auto event = stage_.act(shown, appearance(), &input);
   if (!event) return;
+  notice_what_moves(*event, frame_of(shown).place);
   if (auto* told = event_if<StaffTold>(&*event)) told->at = ports_.time_of_day();
   apply(*event);
 }
@@ -184,6 +188,7 @@ void Kiosk::apply(const Event& event) {
 
 void Kiosk::carry_out(const Request& request) {
   if (const auto* sheet = std::get_if<PrintSheet>(&request)) {
+    if (sheet->sheet == PrintedSheet::summary) begin_motion(Moves::sheet);
     show_if_changed();  // "Printing now"
     if (content_.content && ports_.print(*sheet, session_, *content_.content, words()))
       follow_print();
@@ -274,7 +279,8 @@ std::optional<Moment> Kiosk::time_to_wait() const {
   if (ports_.sign_of_life_every)
     until =
         std::min(until.value_or(Moment::max()), last_sign_of_life_ + *ports_.sign_of_life_every);
-  for (const auto& next : {mark_moves_at_, stage_.interaction().held_at()})
+  for (const auto& next : {mark_moves_at_, stage_.interaction().held_at(), next_attraction(),
+                           mover_.next_frame(window_.now())})
     if (next) until = std::min(until.value_or(Moment::max()), *next);
   if (!until) return std::nullopt;
   return std::max(soon, *until - window_.now());
@@ -282,7 +288,12 @@ std::optional<Moment> Kiosk::time_to_wait() const {
 
 void Kiosk::show_if_changed() {
   const bool lost = window_.needs_redraw();
-  const bool changed = stage_.lay_out(view(), appearance());
+  const auto shown = view();
+  if (const auto left = std::exchange(left_, std::nullopt);
+      left && (left->place != frame_of(shown).place) && frame_of(shown).tone != Tone::urgent)
+    begin_motion(left->next);  // a page that must be read at once is there at once
+  if (mover_.at(window_.now()).what == Moves::nothing) mover_.end();
+  const bool changed = stage_.lay_out(shown, appearance());
   const bool painted = changed || lost || owes_a_sign_of_life();
   if (painted) show();
   stage_.is_on_the_glass(window_.now());

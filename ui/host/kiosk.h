@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "app/session/request.h"
+#include "ui/host/mover.h"
 #include "ui/host/presence.h"
 #include "ui/host/screen_facts.h"
 #include "ui/host/screen_reader.h"
@@ -103,6 +104,11 @@ class Kiosk {
   void use_switches(Input& input);
   void move_mark();
   void notice_hold();
+  void notice_what_moves(const Event& event, const std::string& place);
+  void begin_motion(Moves what, const Rect& from = {});
+  std::optional<Moment> next_attraction() const;
+  void attract();
+  Attraction attraction() const;
   bool can_be_lowered() const;
   Moment mark_lasts() const;
   ScreenSize whole_screen() const;
@@ -136,6 +142,15 @@ class Kiosk {
   Presence presence_{};
   ScreenReader reader_{nullptr};
   std::optional<Moment> mark_moves_at_{};  ///< for one switch; nullopt while it rests
+  Mover mover_{};
+  /// A page that a touch has led away from, and how the next one comes in.
+  struct LeftPage {
+    std::string place{};
+    Moves next = Moves::nothing;
+  };
+  std::optional<LeftPage> left_{};
+  std::optional<Moment> attracted_at_{};  ///< when the untouched welcome moved last
+  int attractions_ = 0;                   ///< how often it has moved
   Key last_command_ = Key::none;
   bool was_speaking_ = false;
   Moment last_typed_{-10000};

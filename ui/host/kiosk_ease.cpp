@@ -39,7 +39,8 @@ Appearance Kiosk::appearance() const {
                         .text_size = session_.text_size,
                         .airiness = {.letters = ease.spaced, .targets = ease.hold_ms > 0},
                         .brightness = ease.brightness,
-                        .hold = Moment(ease.hold_ms)};
+                        .hold = Moment(ease.hold_ms),
+                        .motion = mover_.at(window_.now())};
   if (session_.panels.find<StaffEntry>())
     return appearance;  // the touch test is of the whole glass
   if (const auto part = part_within_reach(appearance.screen, settings_.screen_bottom_mm);

@@ -70,11 +70,17 @@ Offscreen::~Offscreen() {
   glDeleteTextures(1, &color_);
 }
 
-void Offscreen::save_png(const std::filesystem::path& file) const {
-  const auto row = static_cast<std::size_t>(size_.width) * 3;
-  std::vector<unsigned char> pixels(row * static_cast<std::size_t>(size_.height));
+std::vector<unsigned char> Offscreen::pixels() const {
+  std::vector<unsigned char> pixels(static_cast<std::size_t>(size_.width) *
+                                    static_cast<std::size_t>(size_.height) * 3);
   glPixelStorei(GL_PACK_ALIGNMENT, 1);
   glReadPixels(0, 0, size_.width, size_.height, GL_RGB, GL_UNSIGNED_BYTE, pixels.data());
+  return pixels;
+}
+
+void Offscreen::save_png(const std::filesystem::path& file) const {
+  const auto row = static_cast<std::size_t>(size_.width) * 3;
+  const auto pixels = this->pixels();
   // Flat pictures compress well with one filter; trying all five on every row takes several times
   // as long.
   stbi_write_force_png_filter = 1;

@@ -20,6 +20,8 @@ class Offscreen {
   Offscreen& operator=(const Offscreen&) = delete;
 
   WindowSize size() const { return size_; }
+  /// The framebuffer, red, green and blue, the lowest row first.
+  std::vector<unsigned char> pixels() const;
   /// Writes the framebuffer to a PNG file. Throws std::runtime_error naming the file.
   void save_png(const std::filesystem::path& file) const;
 

@@ -57,8 +57,10 @@ void Stage::pass(const Drawing& drawing, const Appearance& appearance, const Inp
         .canvas = graphics_.begin(appearance.screen.width, appearance.screen.height)};
   ui.language = drawing.frame.language;
   ui.right_to_left = drawing.frame.right_to_left;
+  ui.motion = appearance.motion;
   if (!drawing.frame.twins.texts.empty()) ui.twins = &drawing.frame.twins;
   drawing.draw(ui);
+  draw_flight(ui);
   draw_dimmed(ui, appearance.brightness);
   draw_curtain(ui, appearance.curtain);
   laid_out_ = graphics_.end() ^ (static_cast<std::uint64_t>(appearance.theme) + 1) ^

@@ -18,6 +18,7 @@ struct Appearance {
   Moment hold{0};                      ///< how long a finger has to rest until its touch counts
   int above = 0;                       ///< px of the glass above `screen` that stay empty
   std::vector<std::string> curtain{};  ///< lines of the curtain over the screen; empty without one
+  Motion motion{};                     ///< what moves at this moment
   bool at_desk = false;                ///< for somebody at a desktop with a mouse and a keyboard
 
   bool operator==(const Appearance&) const = default;

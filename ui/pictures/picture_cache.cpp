@@ -111,6 +111,21 @@ std::vector<std::uint8_t> render_color(RsvgHandle* handle, const RsvgRectangle& 
   return pixels;
 }
 
+/// The same with a style sheet, which is taken off again: other sizes are drawn without it.
+std::vector<std::uint8_t> render_styled(RsvgHandle* handle, const std::string& style,
+                                        const RsvgRectangle& where, int width, int height,
+                                        Fit fit) {
+  if (style.empty()) return render_color(handle, where, width, height, fit);
+  const auto dress = [&](const std::string& css) {
+    rsvg_handle_set_stylesheet(handle, reinterpret_cast<const guint8*>(css.data()), css.size(),
+                               nullptr);
+  };
+  dress(style);
+  auto pixels = render_color(handle, where, width, height, fit);
+  dress({});
+  return pixels;
+}
+
 /// A picture of pixels, scaled.
 std::vector<std::uint8_t> render_pixels(const PixelPicture& picture, const RsvgRectangle& where,
                                         int width, int height) {
@@ -271,8 +286,9 @@ PictureCache::Entry& PictureCache::entry(const Key& key, const std::filesystem::
   if (single_channel) {
     found->second.texture = render_mask(source.handle.get(), element, where, width, height);
   } else {
-    const auto pixels = prepared ? std::exchange(found->second.pixels, {})
-                                 : render_color(source.handle.get(), where, width, height, fit);
+    const auto pixels =
+        prepared ? std::exchange(found->second.pixels, {})
+                 : render_styled(source.handle.get(), element, where, width, height, fit);
     found->second.texture = Texture::color(width, height, pixels.data());
   }
   found->second.bytes =
@@ -281,16 +297,13 @@ PictureCache::Entry& PictureCache::entry(const Key& key, const std::filesystem::
 }
 
 const Texture& PictureCache::picture(const std::filesystem::path& file, int width, int height,
-                                     Fit fit) {
-  return entry(key_of(file, width, height, fit), file).texture;
+                                     Fit fit, const std::string& style) {
+  return entry(key_of(file, width, height, fit, style), file).texture;
 }
 
 PictureCache::Key PictureCache::key_of(const std::filesystem::path& file, int width, int height,
-                                       Fit fit) {
-  return {file.string(),
-          {},
-          width,
-          height,
+                                       Fit fit, const std::string& style) {
+  return {file.string(), style, width, height,
           fit == Fit::cover   ? Kind::picture_cover
           : fit == Fit::whole ? Kind::picture_whole
                               : Kind::picture_contain};

@@ -41,8 +41,10 @@ class PictureCache {
   /// Draws a picture in advance. Needs no OpenGL yet, so it can run while the window is being
   /// created.
   void prepare(const std::filesystem::path& file, int width, int height, Fit fit);
-  /// The picture at that size in px; empty if it cannot be drawn.
-  const Texture& picture(const std::filesystem::path& file, int width, int height, Fit fit);
+  /// The picture at that size in px; empty if it cannot be drawn. `style`: CSS that is laid over
+  /// its own, such as one that moves one of its elements.
+  const Texture& picture(const std::filesystem::path& file, int width, int height, Fit fit,
+                         const std::string& style = {});
   /// A picture that a form brings along, whole inside that size in px; empty if it cannot be drawn.
   const Texture& form_picture(const PictureBytes& picture, int width, int height);
   /// Its own aspect ratio: width divided by height; 1 if it cannot be read.
@@ -85,7 +87,8 @@ class PictureCache {
   };
   struct Svg;
 
-  static Key key_of(const std::filesystem::path& file, int width, int height, Fit fit);
+  static Key key_of(const std::filesystem::path& file, int width, int height, Fit fit,
+                    const std::string& style = {});
   static Fit fit_of(Kind kind);
   Svg& svg(const std::filesystem::path& file);
   Svg& brought_along(const PictureBytes& picture);

@@ -234,7 +234,7 @@ std::optional<Event> draw_compare_screen(Ui& ui, const CompareView& view) {
   // On a low screen the treatments' names come before explanations of the table.
   std::optional<Event> event;
   const auto explain = [&] {
-    draw_help(ui, column, view.help);
+    draw_help(ui, column, view.print_status.empty() ? view.help : view.print_status);
     column.gap(m.gap_small);
     if (auto touched = button_flow(ui, column, {view.first}, ButtonLook::chip))
       event = std::move(touched);

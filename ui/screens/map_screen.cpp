@@ -65,7 +65,7 @@ std::optional<Event> tile(Ui& ui, const Rect& rect, const MapView::Tile& view) {
     say(ui, Role::image, view.name, shown);
   }
   outline(ui, rect, state.pressed ? ui.colors.primary : ui.colors.line,
-          state.pressed ? m.border * 1.4F : m.border_thin, m.radius_card);
+          state.pressed ? m.border_chosen : m.border_thin, m.radius_card);
   const float free = rect.height - tile_words(ui, Column{0, 0, shape.words_width}, view, false);
   tile_words(
       ui,

@@ -1,5 +1,6 @@
 // Panels above other screens, and stand-alone screens.
 #include <algorithm>
+#include <cmath>
 
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
@@ -48,9 +49,9 @@ void row(Ui& ui, Column& column, const ForgottenView::Row& view) {
   const auto set = set_in(ui, m.type.lead, view.words, column.width - start);
   const auto rect = column.take(std::max(sign, height_of(ui, set)));
   const Rect ring_rect{rect.x, rect.y + (rect.height - sign) / 2, sign, sign};
-  circle(ui, ring_rect, ui.colors.tint);
+  circle(ui, ring_rect, ui.colors.surface);
   ring(ui, ring_rect, ui.colors.primary, m.border_thin);
-  icon(ui, file_name(view.icon), inset(ring_rect, sign * 0.24F), ui.colors.on_tint);
+  icon(ui, file_name(view.icon), inset(ring_rect, sign * 0.24F), ui.colors.primary);
   draw_text(ui, set, rect.x + start, rect.y + (rect.height - height_of(ui, set)) / 2,
             ui.colors.ink);
   say(ui, Role::text, view.words, rect);
@@ -58,15 +59,50 @@ void row(Ui& ui, Column& column, const ForgottenView::Row& view) {
 
 }  // namespace
 
+namespace {
+
+constexpr float farewell_picture = 0.31F;       // of a tall screen's height
+constexpr float farewell_picture_wide = 0.42F;  // of a wide screen's width
+
+/// The picture above the words, or beside them on a wide screen; none where text needs the room.
+/// Returns the column of the words.
+Column beside_picture(Ui& ui, ScreenFrame& frame, const ForgottenView& view) {
+  const auto& m = ui.measures;
+  auto column = reading_column(ui, frame.body());
+  if (m.is_cramped()) return column;
+  const auto file = ui.assets / "drawings" / "end.svg";
+  const auto screen_width = static_cast<float>(m.screen.width);
+  const auto& region = frame.region();
+  Rect picture{0, region.y - frame.scrolled(), screen_width,
+               std::round(static_cast<float>(m.screen.height) * farewell_picture)};
+  if (m.wide) {
+    picture = {0, region.y, std::round(screen_width * farewell_picture_wide), region.height};
+    column.x = picture.right() + m.margin;
+    column.width = screen_width - column.x - m.margin;
+    column.gap(frame.height_without_paging() * 0.12F);
+  } else {
+    column.y = picture.bottom() + m.gap_large;
+  }
+  draw_picture(ui, file, picture, Fit::whole, m.wide ? 0 : m.radius_card * 1.6F, Corners::bottom);
+  say(ui, Role::image, view.picture_description, picture);
+  return column;
+}
+
+}  // namespace
+
 std::optional<Event> draw_forgotten_screen(Ui& ui, const ForgottenView& view) {
   ScreenFrame frame{ui, view.frame};
-  middle(ui, frame, ui.measures.wide ? 0.12F : 0.24F);
-  auto column = reading_column(ui, frame.body());
+  auto column = beside_picture(ui, frame, view);
   draw_title(ui, column, view.heading);
   column.gap(ui.measures.gap_large);
-  for (const auto& entry : view.rows) {
-    if (&entry != &view.rows.front()) column.gap(ui.measures.gap);
-    row(ui, column, entry);
+  for (std::size_t i = 0; i < view.rows.size(); ++i) {
+    if (i > 0) column.gap(ui.measures.gap);
+    const float top = column.y;
+    row(ui, column, view.rows[i]);
+    const float there = done_of_part(ui.motion, Moves::rows, i, view.rows.size());
+    if (there < 1)
+      fill(ui, inset({column.x, top, column.width, column.y - top}, -ui.measures.border),
+           with_alpha(ui.colors.tint, 1 - there));
   }
   frame.body().y = column.y;
   return frame.finish();

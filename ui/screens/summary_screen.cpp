@@ -119,7 +119,8 @@ void trouble(Ui& ui, Column& column, const PrintTroubleView& view) {
 std::optional<Event> head(Ui& ui, Column& column, const SummaryView& view) {
   draw_heading(ui, column, view.heading);
   column.gap(ui.measures.gap_small);
-  draw_help(ui, column, view.status);
+  if (view.is_printed) draw_done(ui, column, view.status);
+  else draw_help(ui, column, view.status);
   if (view.trouble) trouble(ui, column, *view.trouble);
   if (!view.record.empty()) column.gap(ui.measures.gap_small);
   draw_body(ui, column, view.record);
@@ -142,16 +143,38 @@ void paper(Ui& ui, const ScreenFrame& frame, Column& column, const Summary& summ
   column.y = inner.y + m.padding;
 }
 
+constexpr float slot_takes = 40;  // units of the sheet, while it is printed
+
+/// The sheet goes into its slot while it is printed: only its picture moves.
+void paper_at_its_slot(Ui& ui, const ScreenFrame& frame, Column& column, const SummaryView& view) {
+  const float into_slot =
+      view.is_printing ? slot_takes * ui.measures.unit * done_of(ui.motion, Moves::sheet) : 0;
+  const Shift goes{ui, 0, into_slot};
+  paper(ui, frame, column, *view.summary);
+}
+
+/// The slot of a printer over the lower end of the sheet.
+void slot(Ui& ui, const Rect& region, const Column& sheet) {
+  const auto& m = ui.measures;
+  const float height = m.bar * 1.4F;
+  fill(ui,
+       {sheet.x - m.gap_small, region.bottom() - height / 2, sheet.width + 2 * m.gap_small, height},
+       ui.colors.ink, height / 2);
+}
+
 }  // namespace
 
 std::optional<Event> draw_summary_screen(Ui& ui, const SummaryView& view) {
   ScreenFrame frame{ui, view.frame};
+  const auto region = frame.region();
   std::optional<Event> event;
+  Column sheet_place{};
 
   if (view.summary) {
     HeadAndMain page{ui, frame};
     event = head(ui, page.head(), view);
-    paper(ui, frame, page.main(), *view.summary);
+    paper_at_its_slot(ui, frame, page.main(), view);
+    sheet_place = page.main();
     page.done();
   } else {
     auto column = reading_column(ui, frame.body());
@@ -160,6 +183,7 @@ std::optional<Event> draw_summary_screen(Ui& ui, const SummaryView& view) {
   }
 
   if (auto stepped = frame.finish()) event = std::move(stepped);
+  if (view.is_printing && view.summary) slot(ui, region, sheet_place);
   return event;
 }
 

@@ -35,9 +35,11 @@ std::optional<Event> draw_treatments_screen(Ui& ui, const TreatmentsView& view) 
   auto& column = frame.body();
   const auto& m = ui.measures;
 
+  // In large text treatments come before explanations.
+  const bool help_comes_last = m.has_large_text();
   draw_heading(ui, column, view.heading);
-  if (!m.is_cramped()) column.gap(m.gap_small);
-  if (!m.is_cramped()) draw_help(ui, column, view.help);
+  if (!help_comes_last) column.gap(m.gap_small);
+  if (!help_comes_last) draw_help(ui, column, view.help);
   column.gap(m.gap);
   auto event = button_flow(ui, column, view.tabs, ButtonLook::tab, Role::tab);
   column.gap(m.gap * 1.2F);
@@ -46,9 +48,8 @@ std::optional<Event> draw_treatments_screen(Ui& ui, const TreatmentsView& view) 
     if (auto touched = group(ui, column, entry)) event = std::move(touched);
   }
   draw_help(ui, column, view.empty);
-  // On a cramped page touch targets come before explanations.
-  if (m.is_cramped()) column.gap(m.gap);
-  if (m.is_cramped()) draw_help(ui, column, view.help);
+  if (help_comes_last) column.gap(m.gap);
+  if (help_comes_last) draw_help(ui, column, view.help);
 
   if (auto stepped = frame.finish()) event = std::move(stepped);
   return event;

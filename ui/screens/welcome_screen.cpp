@@ -29,6 +29,28 @@ void privacy(Ui& ui, Column& column, const std::string& privacy_words) {
   say(ui, Role::text, privacy_words, rect);
 }
 
+/// Moves the sheet of the drawing nearer to the other hand.
+std::string style_of(const WelcomeView& view) {
+  return view.hands_over ? "#sheet { transform: translate(6px, 0); }" : "";
+}
+
+/// For somebody who does not know that the screen is touched: in the room that is left.
+void touch_me(Ui& ui, const ScreenFrame& frame, Column& column, const WelcomeView& view) {
+  if (view.touch_me.empty()) return;
+  const auto& m = ui.measures;
+  auto style = m.type.heading_small;
+  style.align = Align::centre;
+  auto set = set_in(ui, style, view.touch_me, column.width);
+  set.language = view.touch_language;
+  const float height = height_of(ui, set);
+  const float room = frame.room_below(column);
+  if (room < height + 2 * m.gap) return;
+  const Rect rect{column.x, column.y + (room - height) / 2, column.width, height};
+  draw_text(ui, set, rect.x, rect.y, ui.colors.primary);
+  say(ui, Role::text, view.touch_me, rect);
+  ui.said.items.back().language = view.touch_language;
+}
+
 float picture_height(const Measures& m) {
   return std::round(static_cast<float>(m.screen.height) * picture_share_tall);
 }
@@ -72,7 +94,7 @@ void tall_picture(Ui& ui, Column& column, const WelcomeView& view, float room) {
     if (height < static_cast<float>(m.screen.height) * least_picture_share) return;
   }
   draw_picture(ui, view.picture, {0, column.y, static_cast<float>(m.screen.width), height},
-               Fit::cover, is_first ? picture_radius(m) : 0, Corners::bottom);
+               Fit::cover, is_first ? picture_radius(m) : 0, Corners::bottom, style_of(view));
   column.y += height + m.gap_large;
 }
 
@@ -107,7 +129,7 @@ std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
   } else if (m.wide) {
     const float width = static_cast<float>(m.screen.width) * picture_share_wide;
     draw_picture(ui, view.picture_wide, {0, frame.region().y, width, frame.region().height},
-                 Fit::cover);
+                 Fit::cover, 0, Corners::all, style_of(view));
     column.x = width + m.margin;
     column.width = static_cast<float>(m.screen.width) - column.x - m.margin;
     column.gap(view.languages.empty() ? m.gap_large : m.gap_small);
@@ -131,6 +153,7 @@ std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
     event = std::move(touched);
 
   frame.body().y = column.y;
+  touch_me(ui, frame, column, view);
   if (auto stepped = frame.finish()) event = std::move(stepped);
   return event;
 }

@@ -57,6 +57,12 @@ float TextCache::widest_word(const Paragraph& paragraph) {
   return found.widest_word;
 }
 
+float TextCache::widest_part(const Paragraph& paragraph) {
+  auto& found = entry(paragraph);
+  if (found.widest_part < 0) found.widest_part = typesetter_.widest_part(paragraph);
+  return found.widest_part;
+}
+
 TextCache::Picture TextCache::picture(const Paragraph& paragraph, int number) {
   auto& found = entry(paragraph);
   const auto place = static_cast<std::size_t>(number);

@@ -22,6 +22,7 @@ class TextCache {
 
   const TextExtents& measure(const Paragraph& paragraph);
   float widest_word(const Paragraph& paragraph);
+  float widest_part(const Paragraph& paragraph);
 
   /// A paragraph ready to be drawn, or the piece of it that begins `tallest_bitmap` px times
   /// `number` below its top; valid until the next call of `begin_pass`, `end_frame` or `forget`.
@@ -54,6 +55,7 @@ class TextCache {
   struct Entry {
     TextExtents extents{};
     float widest_word = -1;
+    float widest_part = -1;
     std::vector<Piece> pieces{};
     std::size_t bytes = 0;
     long last_frame = 0;

@@ -98,6 +98,7 @@ Measures measured(const ScreenSize& screen, float scale, float unit, const Least
           .radius_small = px(18),
           .border = std::max(2.0F, px(3)),
           .border_thin = std::max(1.0F, px(2)),
+          .border_chosen = std::max(3.0F, px(6)),
           .focus_ring = std::max(4.0F, px(6)),
           .touch = std::max(px(60), least.touch),
           .button = std::max(px(128), least.touch),

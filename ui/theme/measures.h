@@ -71,6 +71,8 @@ struct Measures {
   float radius_small = 0;
   float border = 0;
   float border_thin = 0;
+  float border_chosen =
+      0;                 ///< of what is chosen or pressed: seen from a step away, in a bright hall
   float focus_ring = 0;  ///< width, at least 4 px (WCAG 2.4.13)
   float touch = 0;       ///< least height and width of a touch target: 18 mm
   float button = 0;      ///< height of the main buttons

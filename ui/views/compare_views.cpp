@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/session/navigation.h"
+#include "app/wording/other_sheets.h"
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {
@@ -76,11 +77,12 @@ ChoosingView make_row_pick_view(const ViewContext& context) {
   return view;
 }
 
-/// Why a row comes before others; empty if it does not.
-std::string why_first(const ViewContext& context, const CompareRow& row) {
-  if (row.id == context.session.row_first) return context.words.say("compare.picked");
-  return matters(row, context.session.preferences) ? context.words.say("compare.matters")
-                                                   : std::string{};
+/// In the consulting room printing is what comes next; alone, a person goes back to the treatments.
+void add_ways_on(NavigationView& navigation, const ViewContext& context, ActionView print) {
+  auto done = action(context, "done", "compare.done", CompareClosed{});
+  if (is_consultation(context.session, context.aid)) std::swap(done, print);
+  navigation.others.push_back(std::move(print));
+  navigation.main = std::move(done);
 }
 
 }  // namespace
@@ -106,7 +108,7 @@ ChoosingView make_compare_pick_view(const ViewContext& context, const ComparePic
   return view;
 }
 
-CompareView make_compare_view(const ViewContext& context) {
+CompareView make_compare_view(const ViewContext& context, const CompareScreen& screen) {
   CompareView view{.frame = make_frame(context, "compare"),
                    .heading = context.words.say("compare.heading"),
                    .help = context.words.say("compare.help")};
@@ -120,23 +122,23 @@ CompareView make_compare_view(const ViewContext& context) {
     view.frame.place += "/" + entry.id;
   }
   view.frame.place += "/" + context.session.row_first;  // another order is read from its beginning
+  const Comparison compared{context.session.compared, context.session.row_first};
   for (const auto row :
        rows_in_order(context.aid, context.session.preferences, context.session.row_first)) {
-    const auto& entry = context.aid.rows[row];
-    CompareView::Row shown{.name = context.aid.text(context.words.language, "rows." + entry.id),
-                           .matters = why_first(context, entry)};
-    for (const auto option : context.session.compared) {
-      const auto& cells =
-          context.aid.text_of(context.aid.options[option], context.words.language).rows;
-      shown.cells.push_back(row < cells.size() ? cells[row]
-                                               : context.words.say("compare.no_words"));
-    }
+    CompareView::Row shown{
+        .name = context.aid.text(context.words.language, "rows." + context.aid.rows[row].id),
+        .matters = why_row_comes_first(context.aid, compared, context.session.preferences, row,
+                                       context.words)};
+    for (const auto option : context.session.compared)
+      shown.cells.push_back(cell_of_row(context.aid, option, row, context.words));
     view.rows.push_back(std::move(shown));
   }
   view.frame.navigation.back =
       action(context, "back", "compare.back", BackRequested{}, Icon::arrow_left);
   view.first = action(context, "rows", "compare.first", RowsOffered{}, Icon::arrow_up);
-  view.frame.navigation.main = action(context, "done", "compare.done", CompareClosed{});
+  add_ways_on(view.frame.navigation, context,
+              print_action(context, screen.print, PrintedSheet::compare));
+  view.print_status = print_line(context, screen.print);
   return view;
 }
 

@@ -96,11 +96,15 @@ void lead_through_form(FrameView& frame, const ViewContext& context, NodeIndex n
 ActionView print_action(const ViewContext& context, const PrintProgress& progress,
                         PrintedSheet sheet) {
   const bool again = progress.state == PrintState::failed || progress.trouble != PrintTrouble::none;
-  auto print = action(context, sheet == PrintedSheet::card ? "print-card" : "print-slip",
-                      again                         ? "print_trouble.again"
-                      : sheet == PrintedSheet::card ? "card.print"
-                                                    : "urgent.print",
-                      PrintRequested{sheet}, Icon::printer);
+  struct Button {
+    std::string id{};
+    std::string_view key{};
+  };
+  const auto [id, key] = sheet == PrintedSheet::card      ? Button{"print-card", "card.print"}
+                         : sheet == PrintedSheet::compare ? Button{"print-compare", "compare.print"}
+                                                          : Button{"print-slip", "urgent.print"};
+  auto print = action(context, id, again ? "print_trouble.again" : key, PrintRequested{sheet},
+                      Icon::printer);
   print.enabled = progress.state != PrintState::printing || progress.trouble != PrintTrouble::none;
   return print;
 }

@@ -26,7 +26,7 @@ View screen_view(const ViewContext& context) {
           [&](const ComparePickScreen& screen) -> View {
             return make_compare_pick_view(context, screen);
           },
-          [&](const CompareScreen&) -> View { return make_compare_view(context); },
+          [&](const CompareScreen& screen) -> View { return make_compare_view(context, screen); },
           [&](const TradeOffScreen& screen) -> View {
             return make_trade_off_view(context, screen);
           },

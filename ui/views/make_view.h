@@ -15,6 +15,13 @@ struct KioskSettings;
 
 namespace kiosk::ui {
 
+/// What an untouched welcome shows besides, where the clinic wants it to move.
+struct Attraction {
+  int turns = 0;        ///< how often it has moved
+  std::string words{};  ///< "Touch to start", in one of the languages
+  Language language{};  ///< of the words
+};
+
 /// The input of a view. All of it must outlive the call.
 struct ViewContext {
   const Session& session;
@@ -28,6 +35,7 @@ struct ViewContext {
   const MachineFacts* facts = nullptr;  ///< for the diagnosis; null while they are being collected
   std::string staff_note{};     ///< a notice about the record, for the staff panel; may be empty
   bool can_be_lowered = false;  ///< some controls lie too high, and can be drawn lower
+  Attraction attraction{};
   const Words* clinic =
       nullptr;  ///< in the language that clinicians read here; null if it is not set
 };
@@ -57,7 +65,7 @@ ChoosingView make_goals_view(const ViewContext& context);
 ChoosingView make_trade_off_view(const ViewContext& context, const TradeOffScreen& screen);
 ChoosingView make_point_view(const ViewContext& context, const PointScreen& screen);
 ChoosingView make_compare_pick_view(const ViewContext& context, const ComparePickScreen& screen);
-CompareView make_compare_view(const ViewContext& context);
+CompareView make_compare_view(const ViewContext& context, const CompareScreen& screen);
 MapView make_map_view(const ViewContext& context);
 ReadyView make_ready_view(const ViewContext& context);
 TreatmentsView make_treatments_view(const ViewContext& context, const TreatmentsScreen& screen);

@@ -22,6 +22,7 @@ std::string section_line(const ViewContext& context, NodeIndex node) {
   if (!form.items[context.session.response.items[node].item].is_question()) return name;
   const auto place = progress_in_group(context.session.response, form, node);
   if (name.empty()) return progress_words(context, place);
+  if (place.total == 1 && context.aid.plan.has_named_stops) return {};  // the bar says where it is
   return context.words.say("question.place", {{"section", name},
                                               {"position", std::int64_t{place.position}},
                                               {"total", std::int64_t{place.total}}});

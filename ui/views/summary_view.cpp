@@ -149,6 +149,9 @@ SummaryView make_summary_view(const ViewContext& context, const SummaryScreen& s
   else if (screen.print.state == PrintState::printed) view.status = printed_words(context);
   else view.status = context.words.say(status_key(screen.print.state));
   if (is_form_sheet(context)) speak_of_form(view, context, screen);
+  view.is_printing =
+      screen.print.state == PrintState::printing && screen.print.trouble == PrintTrouble::none;
+  view.is_printed = screen.print.state == PrintState::printed;
   view.record = record_line(context);
   view.other_ways = other_ways(context, screen);
   if (!screen.at_desk)

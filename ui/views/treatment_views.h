@@ -42,7 +42,8 @@ struct CompareView {
   FrameView frame{};
   std::string heading{};
   std::string help{};
-  ActionView first{};  ///< opens the choice of which row comes first
+  ActionView first{};          ///< opens the choice of which row comes first
+  std::string print_status{};  ///< the state of the table on paper; may be empty
   std::vector<Option> options{};
   std::vector<Row> rows{};
 };

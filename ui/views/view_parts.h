@@ -86,7 +86,7 @@ struct NavigationView {
 };
 
 /// The background of a screen.
-enum class Tone : std::uint8_t { calm, urgent };
+enum class Tone : std::uint8_t { calm, urgent, farewell };
 
 /// A newly shown screen ignores input for this long: a touch meant for the previous screen must not
 /// act on one that the person has not seen.

@@ -12,7 +12,10 @@ struct WelcomeView {
   FrameView frame{};
   std::filesystem::path picture{};
   std::filesystem::path picture_wide{};
-  std::string clinic{};  ///< the name of the clinic; may be empty
+  bool hands_over = false;    ///< the sheet of the picture is nearer to the other hand
+  std::string touch_me{};     ///< "Touch to start", in a language that changes; may be empty
+  Language touch_language{};  ///< of that
+  std::string clinic{};       ///< the name of the clinic; may be empty
   std::string heading{};
   std::string lead{};
   std::string privacy{};
@@ -168,6 +171,8 @@ struct SummaryView {
   std::string
       record{};  ///< the result of the copy for the clinic's record; empty if none was requested
   std::vector<ActionView> other_ways{};  ///< besides printing all of it
+  bool is_printing = false;              ///< the sheet goes into its slot
+  bool is_printed = false;               ///< it has come out
   std::optional<Summary> summary{};      ///< the sheet; nullopt while the person is away at the
                                          ///< desk
 };
@@ -200,6 +205,7 @@ struct ForgottenView {
     std::string words{};
   };
   FrameView frame{};
+  std::string picture_description{};
   std::string heading{};
   std::vector<Row> rows{};
 };

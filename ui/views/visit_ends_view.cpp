@@ -74,6 +74,9 @@ WelcomeView make_welcome_view(const ViewContext& context) {
                        words.language) +
         " " + view.privacy;
   }
+  view.hands_over = context.attraction.turns % 2 == 1;
+  view.touch_me = context.attraction.words;
+  view.touch_language = context.attraction.language;
   view.frame.notice = draft_notice(context.aid, words, context.today);
   if (context.languages.size() > 1) {
     for (const auto& language : context.languages) {
@@ -121,9 +124,11 @@ PausedView make_paused_view(const ViewContext& context) {
 ForgottenView make_forgotten_view(const ViewContext& context, const ForgottenScreen& screen) {
   const auto& words = context.words;
   ForgottenView view{.frame = make_bare_frame(context, "forgotten"),
+                     .picture_description = words.say("forgotten.picture"),
                      .heading = words.say(screen.printed ? "forgotten.heading_paper"
                                           : screen.sent  ? "forgotten.heading_sent"
                                                          : "forgotten.heading")};
+  view.frame.tone = Tone::farewell;
   const auto row = [&](Icon icon, std::string_view key) {
     view.rows.push_back({icon, words.say(key)});
   };

@@ -77,7 +77,7 @@ Look pill_look(const Palette& c, const Measures& m, ButtonLook look, bool select
     made.ground = c.tint;
     made.ink = c.on_tint;
     made.border = c.primary;
-    made.border_width = m.border * 1.4F;
+    made.border_width = m.border_chosen;
   }
   return made;
 }
@@ -89,9 +89,18 @@ Look look_of(const Ui& ui, ButtonLook look, bool selected) {
     made.ground = ui.colors.tint;
     made.ink = ui.colors.on_tint;
     made.border = ui.colors.primary;
-    made.border_width = ui.measures.border * 1.4F;
+    made.border_width = ui.measures.border_chosen;
   }
   return made;
+}
+
+/// The look while a finger is on it: what is filled becomes hollow, and the other way round.
+void turn_round(Look& made, ButtonLook look, const Ui& ui) {
+  const bool is_filled = look == ButtonLook::primary || look == ButtonLook::danger;
+  made.border = look == ButtonLook::danger ? ui.colors.danger : ui.colors.primary;
+  made.border_width = ui.measures.border_chosen;
+  made.ground = is_filled ? ui.colors.surface : ui.colors.primary;
+  made.ink = is_filled ? made.border : ui.colors.on_primary;
 }
 
 bool icon_comes_last(Icon icon) { return icon == Icon::arrow_right || icon == Icon::close; }
@@ -262,13 +271,7 @@ std::optional<Event> draw_button(Ui& ui, const Rect& rect, const ActionView& act
                                     .language = action.language});
   auto made = look_of(ui, look, action.selected);
   made.radius = std::min(made.radius, rect.height / 2);
-  if (state.pressed) made.ground = look == ButtonLook::primary ? ui.colors.on_tint : ui.colors.tint;
-  if (state.pressed && look == ButtonLook::primary) made.ink = ui.colors.tint;
-  if (state.pressed && look == ButtonLook::tab) made.ink = ui.colors.on_tint;
-  if (state.pressed && look != ButtonLook::primary && look != ButtonLook::danger) {
-    made.border = ui.colors.primary;
-    made.border_width = ui.measures.border * 1.4F;
-  }
+  if (state.pressed) turn_round(made, look, ui);
   if (!action.enabled) {
     made.ground = ui.colors.paper;
     made.border = ui.colors.line;
@@ -289,9 +292,10 @@ std::optional<Event> draw_star_button(Ui& ui, const Rect& rect, const ActionView
                                     .rect = rect,
                                     .selected = action.selected});
   circle(ui, rect, action.selected || state.pressed ? ui.colors.amber_tint : ui.colors.surface);
-  ring(ui, rect, action.selected ? ui.colors.amber : ui.colors.control, ui.measures.border);
+  ring(ui, rect, action.selected || state.pressed ? ui.colors.amber : ui.colors.control,
+       state.pressed ? ui.measures.border_chosen : ui.measures.border);
   icon(ui, file_name(action.icon), inset(rect, rect.width * 0.24F),
-       action.selected ? ui.colors.on_amber : ui.colors.control);
+       action.selected || state.pressed ? ui.colors.on_amber : ui.colors.control);
   focus_ring(ui, rect, rect.width / 2, state);
   return state.activated ? std::optional(action.event) : std::nullopt;
 }

@@ -121,11 +121,11 @@ std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view,
                      .rect = rect,
                      .selected = view.selected,
                      .value = view.place});
-  fill(ui, rect, view.selected || state.pressed ? ui.colors.tint : ui.colors.surface,
-       m.radius_choice);
+  const auto face_colors = face_of_target(ui, view.selected, state.pressed);
+  fill(ui, rect, face_colors.ground, m.radius_choice);
   const bool has_edge = view.selected || state.pressed;
   outline(ui, rect, has_edge ? ui.colors.primary : ui.colors.control,
-          has_edge ? m.border * 1.4F : m.border_thin, m.radius_choice);
+          has_edge ? m.border_chosen : m.border_thin, m.radius_choice);
   const float size = mark_size(ui);
   mark(ui, {rect.x + air.edge, rect.y + (rect.height - size) / 2, size, size}, view);
   if (const float side = picture_side(ui, view); side > 0)
@@ -135,9 +135,8 @@ std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view,
   const float x = rect.x + label_x(ui, view, air);
   const float top =
       rect.y + (rect.height - face.label_height - face.note_height - face.twin_height) / 2;
-  const auto ink = view.selected || state.pressed ? ui.colors.on_tint : ui.colors.ink;
-  draw_text(ui, face.label, x, top, ink);
-  const auto soft = view.selected ? ink : ui.colors.ink_soft;
+  draw_text(ui, face.label, x, top, face_colors.ink);
+  const auto soft = has_edge ? face_colors.ink : ui.colors.ink_soft;
   draw_text(ui, face.note, x, top + face.label_height + m.gap_tiny, soft);
   draw_face_twin(ui, face, {x, top}, soft);
   focus_ring(ui, rect, m.radius_choice, state);
@@ -325,15 +324,16 @@ std::optional<Event> tile(Ui& ui, const Rect& rect, const ChoiceView& view, cons
                                     .selected = view.selected,
                                     .language = view.language});
   const bool has_edge = view.selected || state.pressed;
-  fill(ui, rect, has_edge ? ui.colors.tint : ui.colors.surface, m.radius_choice);
+  const auto face = face_of_target(ui, view.selected, state.pressed);
+  fill(ui, rect, face.ground, m.radius_choice);
   outline(ui, rect, has_edge ? ui.colors.primary : ui.colors.control,
-          has_edge ? m.border * 1.4F : m.border, m.radius_choice);
+          has_edge ? m.border_chosen : m.border, m.radius_choice);
   if (view.selected && ui.texts.measure(set).width < rect.width - 2 * (mark + m.padding_small)) {
     icon(ui, "check", {rect.x + m.padding_small, rect.y + (rect.height - mark) / 2, mark, mark},
-         ui.colors.on_tint);
+         face.ink);
   }
   draw_text(ui, set, rect.x + m.padding / 2, rect.y + (rect.height - height_of(ui, set)) / 2,
-            view.selected ? ui.colors.on_tint : ui.colors.ink);
+            face.ink);
   focus_ring(ui, rect, m.radius_choice, state);
   return state.activated ? std::optional(view.event) : std::nullopt;
 }

@@ -17,9 +17,9 @@ constexpr std::string_view caret = "|";  // a glyph that every font has
 
 void ground(Ui& ui, const Rect& rect, bool marked, bool pressed) {
   const auto& m = ui.measures;
-  fill(ui, rect, marked || pressed ? ui.colors.tint : ui.colors.surface, m.radius_choice);
+  fill(ui, rect, face_of_target(ui, marked, pressed).ground, m.radius_choice);
   outline(ui, rect, marked ? ui.colors.primary : ui.colors.control,
-          marked ? m.border * 1.4F : m.border, m.radius_choice);
+          marked ? m.border_chosen : m.border, m.radius_choice);
 }
 
 std::optional<Event> pad_field(Ui& ui, const Rect& rect, const PadView::Field& view,

@@ -76,7 +76,7 @@ std::optional<Event> draw(Ui& ui, const OptionCardView& view, const Shape& shape
   draw_picture(ui, view.picture, shape.picture, Fit::whole, m.radius_card,
                shape.picture.width < shape.card.width ? Corners::start : Corners::top);
   outline(ui, shape.card, state.pressed ? ui.colors.primary : ui.colors.line,
-          state.pressed ? m.border * 1.4F : m.border_thin, m.radius_card);
+          state.pressed ? m.border_chosen : m.border_thin, m.radius_card);
   say(ui, Role::image, view.picture_description, shape.picture);
   focus_ring(ui, shape.card, m.radius_card, state);
   auto text = shape.text;

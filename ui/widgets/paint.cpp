@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace kiosk::ui {
@@ -101,7 +102,7 @@ void ring(Ui& ui, const Rect& box, Color color, float width) {
                        (box.width - width) / 2, packed(color), 48, width);
 }
 
-void wedge(Ui& ui, const Rect& rect, Color from, Color middle, Color to) {
+void wedge(Ui& ui, const Rect& rect, const Gradient& colors, Color edge, float width) {
   if (is_out_of_sight(ui, rect)) return;
   const auto glass = ui.on_glass(rect);
   const float low = ui.right_to_left ? glass.right() : glass.x;
@@ -112,13 +113,17 @@ void wedge(Ui& ui, const Rect& rect, Color from, Color middle, Color to) {
   const ImVec2 uv = ImGui::GetFontTexUvWhitePixel();
   ui.canvas->PrimReserve(9, 5);
   const auto first = ui.canvas->_VtxCurrentIdx;
-  ui.canvas->PrimWriteVtx({low, glass.bottom()}, uv, packed(from));
-  ui.canvas->PrimWriteVtx({between, glass.bottom() - rise}, uv, packed(middle));
-  ui.canvas->PrimWriteVtx({between, glass.bottom()}, uv, packed(middle));
-  ui.canvas->PrimWriteVtx({high, glass.y}, uv, packed(to));
-  ui.canvas->PrimWriteVtx({high, glass.bottom()}, uv, packed(to));
+  ui.canvas->PrimWriteVtx({low, glass.bottom()}, uv, packed(colors.from));
+  ui.canvas->PrimWriteVtx({between, glass.bottom() - rise}, uv, packed(colors.middle));
+  ui.canvas->PrimWriteVtx({between, glass.bottom()}, uv, packed(colors.middle));
+  ui.canvas->PrimWriteVtx({high, glass.y}, uv, packed(colors.to));
+  ui.canvas->PrimWriteVtx({high, glass.bottom()}, uv, packed(colors.to));
   for (const unsigned corner : {0U, 1U, 2U, 2U, 1U, 3U, 2U, 3U, 4U})
     ui.canvas->PrimWriteIdx(static_cast<ImDrawIdx>(first + corner));
+  const std::array corners{ImVec2{low, glass.bottom()}, ImVec2{high, glass.y},
+                           ImVec2{high, glass.bottom()}};
+  ui.canvas->AddPolyline(corners.data(), static_cast<int>(corners.size()), packed(edge),
+                         ImDrawFlags_Closed, width);
 }
 
 void fade(Ui& ui, const Rect& rect, Color top, Color bottom) {
@@ -141,11 +146,11 @@ void draw_text(Ui& ui, const Paragraph& paragraph, float x, float y, Color color
 }
 
 void draw_picture(Ui& ui, const std::filesystem::path& file, const Rect& rect, Fit fit,
-                  float radius, Corners corners) {
+                  float radius, Corners corners, const std::string& style) {
   if (is_out_of_sight(ui, rect)) return;
   const auto glass = whole_pixels(ui.on_glass(rect));
-  const auto& texture =
-      ui.pictures.picture(file, static_cast<int>(glass.width), static_cast<int>(glass.height), fit);
+  const auto& texture = ui.pictures.picture(file, static_cast<int>(glass.width),
+                                            static_cast<int>(glass.height), fit, style);
   if (texture)
     ui.canvas->AddImageRounded(texture.id(), top_left(glass), bottom_right(glass), {0, 0}, {1, 1},
                                packed(ui.colors.drawing), radius,
@@ -187,6 +192,16 @@ void icon(Ui& ui, const std::string& name, const Rect& rect, Color color, bool m
                         {1 - left, 1}, packed(color));
 }
 
+void scaled_icon(Ui& ui, const std::string& name, const Rect& rect, float made_size, Color color) {
+  if (is_out_of_sight(ui, rect)) return;
+  const auto glass = ui.on_glass(rect);
+  const auto size = static_cast<int>(std::round(made_size));
+  const auto& texture = ui.pictures.mask(ui.assets / "icons" / (name + ".svg"), size, size);
+  if (texture)
+    ui.canvas->AddImage(texture.id(), top_left(glass), bottom_right(glass), {0, 0}, {1, 1},
+                        packed(color));
+}
+
 void picture_part(Ui& ui, const std::filesystem::path& file, const std::string& element,
                   const Rect& whole, Color color) {
   if (is_out_of_sight(ui, whole)) return;
@@ -207,6 +222,21 @@ Clip::Clip(Ui& ui, const Rect& rect) : ui_(ui), before_(ui.clip) {
 Clip::~Clip() {
   ui_.canvas->PopClipRect();
   ui_.clip = before_;
+}
+
+Shift::Shift(Ui& ui, float along, float down)
+    : ui_(ui),
+      along_(ui.right_to_left ? -along : along),
+      down_(down),
+      first_(ui.canvas->VtxBuffer.Size) {}
+
+Shift::~Shift() {
+  if (along_ == 0 && down_ == 0) return;
+  auto& vertices = ui_.canvas->VtxBuffer;
+  for (int i = first_; i < vertices.Size; ++i) {
+    vertices[i].pos.x += along_;
+    vertices[i].pos.y += down_;
+  }
 }
 
 }  // namespace kiosk::ui

@@ -67,6 +67,10 @@ TextStyle fitted(Ui& ui, TextStyle style, const std::string& words, float width)
   const float widest = ui.texts.widest_word(set_in(ui, style, words, 0));
   if (widest <= width) return style;
   const float fitting = style.size * width / widest * 0.99F;
+  // A little smaller is easier to read than a divided word; much smaller is not.
+  constexpr float a_little = 0.88F;
+  if (fitting < style.size * a_little && ui.texts.widest_part(set_in(ui, style, words, 0)) <= width)
+    return style;
   const float body = ui.measures.type.body.size;
   // A word that would be broken at any size that can be read is broken at one that reads well.
   style.size = fitting < body * 0.8F ? std::min(style.size, body) : fitting;
@@ -216,6 +220,23 @@ void draw_fact(Ui& ui, Column& column, const std::string& fact_words) {
        ui.colors.ink_soft);
   draw_text(ui, set, rect.x + m.padding + sign + m.gap_small, rect.y + m.padding, ui.colors.ink);
   say(ui, Role::text, fact_words, rect, {}, "fact");
+}
+
+void draw_done(Ui& ui, Column& column, const std::string& done_words) {
+  if (done_words.empty()) return;
+  const auto& m = ui.measures;
+  const float sign = m.icon * 1.6F;
+  const float room = column.width - sign - 3 * m.gap_small;
+  const auto set = set_in(ui, m.type.lead, done_words, room);
+  const auto rect = column.take(std::max(sign, height_of(ui, set)) + 2 * m.gap_small);
+  fill(ui, rect, ui.colors.tint, m.radius_small);
+  outline(ui, rect, ui.colors.primary, m.border, m.radius_small);
+  const Rect mark{rect.x + m.gap_small, rect.y + (rect.height - sign) / 2, sign, sign};
+  circle(ui, mark, ui.colors.primary);
+  icon(ui, "check", inset(mark, sign * 0.16F), ui.colors.on_primary);
+  draw_text(ui, set, mark.right() + m.gap_small, rect.y + (rect.height - height_of(ui, set)) / 2,
+            ui.colors.on_tint);
+  say(ui, Role::text, done_words, rect);
 }
 
 void help_and_error(Ui& ui, Column& column, const std::string& help_words,

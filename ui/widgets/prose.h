@@ -12,7 +12,8 @@ Paragraph set_in(const Ui& ui, const TextStyle& style, const std::string& words,
 /// The same with <b> in it.
 Paragraph set_markup_in(const Ui& ui, const TextStyle& style, const std::string& markup,
                         float width);
-/// A smaller style if the longest word would not fit the width: words are not broken if that helps.
+/// A smaller style if the longest word would not fit the width: words are not broken if that helps
+/// and is not much smaller. Otherwise they are divided where their language allows it.
 TextStyle fitted(Ui& ui, TextStyle style, const std::string& words, float width);
 
 float height_of(Ui& ui, const Paragraph& paragraph);
@@ -58,6 +59,8 @@ void draw_reason(Ui& ui, Column& column, const std::string& words);
 /// A fixed fact that cannot be changed here: with a lock and without a background, unlike a touch
 /// target.
 void draw_fact(Ui& ui, Column& column, const std::string& words);
+/// That something has gone well and what to do with it, with a check mark: it stands out from help.
+void draw_done(Ui& ui, Column& column, const std::string& words);
 /// Help and error, in a column: the error is next to what it is about, but comes first if help
 /// could push it out of sight.
 void help_and_error(Ui& ui, Column& column, const std::string& help_words,

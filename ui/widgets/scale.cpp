@@ -53,17 +53,14 @@ std::optional<Event> step_button(Ui& ui, const Rect& place, const ScaleView::Ste
   auto rect = place;
   if (step.selected) rect.y -= chosen_rises * m.unit;
   const float radius = std::min(m.radius_choice * 0.8F, rect.width * 0.3F);
-  const auto ground = step.selected   ? ui.colors.primary
-                      : state.pressed ? ui.colors.tint
-                                      : ui.colors.surface;
+  const auto face = face_of_target(ui, false, state.pressed || step.selected);
   if (step.selected) shadow(ui, rect, radius);
-  fill(ui, rect, ground, radius);
+  fill(ui, rect, face.ground, radius);
   outline(ui, rect, step.selected ? ui.colors.primary : ui.colors.control, m.border, radius);
   auto style = m.type.number;
   style.align = Align::centre;
   const auto set = set_in(ui, style, step.label, rect.width);
-  draw_text(ui, set, rect.x, rect.y + (rect.height - height_of(ui, set)) / 2,
-            step.selected ? ui.colors.on_primary : ui.colors.ink);
+  draw_text(ui, set, rect.x, rect.y + (rect.height - height_of(ui, set)) / 2, face.ink);
   focus_ring(ui, rect, radius, state);
   return state.activated ? std::optional(step.event) : std::nullopt;
 }
@@ -137,7 +134,7 @@ std::optional<Event> draw_scale(Ui& ui, Column& column, const ScaleView& view) {
   } else if (grid.columns == view.steps.size()) {
     column.gap(m.gap);
     wedge(ui, column.take(std::round(wedge_height * m.unit * (m.wide ? 0.7F : 1.0F))),
-          ui.colors.track, ui.colors.warm, ui.colors.mark);
+          {ui.colors.track, ui.colors.warm, ui.colors.mark}, ui.colors.control, m.border);
   }
   column.gap(m.gap_small);
   ends(ui, column, view);

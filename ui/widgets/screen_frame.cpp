@@ -28,7 +28,7 @@ ScreenFrame::ScreenFrame(Ui& ui, const FrameView& view) : ui_(ui), view_(view) {
   ui.said.place = view.place;
   ui.said.language = view.language;
   ui.clip = {0, 0, width, height};
-  if (view.tone == Tone::urgent) fill(ui, ui.clip, ui.colors.danger_tint);
+  if (view.tone != Tone::calm) fill(ui, ui.clip, ground_color());
   if (m.compact) progress();
   notice_in_header_ = notice_fits_header();
   if (!notice_in_header_) notice();
@@ -43,6 +43,16 @@ ScreenFrame::ScreenFrame(Ui& ui, const FrameView& view) : ui_(ui), view_(view) {
   body_ = {m.margin, region_.y + m.gap_large * (m.wide ? 0.4F : 0.6F) + body_offset_ - scrolled_,
            width - 2 * m.margin};
   clip_.emplace(ui, region_);
+  shift_.emplace(ui, page_to_go(ui), 0);
+}
+
+Color ScreenFrame::ground_color() const {
+  switch (view_.tone) {
+    case Tone::calm: break;
+    case Tone::urgent: return ui_.colors.danger_tint;
+    case Tone::farewell: return ui_.colors.tint;
+  }
+  return ui_.colors.paper;
 }
 
 std::vector<ActionView> ScreenFrame::header_actions() const {
@@ -226,6 +236,8 @@ void ScreenFrame::align_body_to(float y, float to) {
 void ScreenFrame::pin(float height) { ui_.measured.set_pinned(view_.place, height); }
 
 std::optional<Event> ScreenFrame::finish() {
+  shift_.reset();
+  veil_page(ui_, region_, ground_color());
   clip_.reset();
   const auto& m = ui_.measures;
   const float content = body_.y - body_offset_ + scrolled_ - region_.y + m.gap;
@@ -253,7 +265,7 @@ std::optional<Event> ScreenFrame::finish() {
 
 /// At a cut edge with more content above or below, the content fades into the background.
 void ScreenFrame::fade_ends(float furthest) {
-  const auto ground = view_.tone == Tone::urgent ? ui_.colors.danger_tint : ui_.colors.paper;
+  const auto ground = ground_color();
   const float below = ui_.measures.gap_large;
   if (overflowing_ && scrolled_ < furthest - 1)
     fade(ui_, {0, region_.bottom() - below, region_.width, below}, with_alpha(ground, 0), ground);

@@ -66,6 +66,7 @@ class ScreenFrame {
                       float whole) const;
   bool is_back(const ActionView* action) const;
   void fade_ends(float furthest);
+  Color ground_color() const;
   void paging(Rect strip);
   float foot_height();
   /// Between the body and the foot, in px.
@@ -95,6 +96,7 @@ class ScreenFrame {
   bool paging_in_foot_ = false;
   bool paging_by_arrows_ = false;  ///< icons only, if the foot has no room for labels
   std::optional<Clip> clip_{};
+  std::optional<Shift> shift_{};
 };
 
 }  // namespace kiosk::ui

@@ -43,6 +43,12 @@ TouchState touchable(Ui& ui, const Touchable& target) {
   return state;
 }
 
+TargetFace face_of_target(const Ui& ui, bool selected, bool pressed) {
+  if (pressed) return {ui.colors.primary, ui.colors.on_primary};
+  if (selected) return {ui.colors.tint, ui.colors.on_tint};
+  return {ui.colors.surface, ui.colors.ink};
+}
+
 void focus_ring(Ui& ui, const Rect& rect, float radius, const TouchState& state) {
   if (!state.focused) return;
   const float width = ui.measures.focus_ring;

@@ -28,6 +28,15 @@ struct TouchState {
 
 /// Adds the target to the semantics; returns whether it was activated.
 TouchState touchable(Ui& ui, const Touchable& target);
+/// The colors of a target's ground and of what stands on it.
+struct TargetFace {
+  Color ground{};
+  Color ink{};
+};
+
+/// While it is pressed a target is turned round, ink to ground: that is seen in a bright hall,
+/// where a tint is not.
+TargetFace face_of_target(const Ui& ui, bool selected, bool pressed);
 /// The ring around the focused target.
 void focus_ring(Ui& ui, const Rect& rect, float radius, const TouchState& state);
 /// Adds something that cannot be touched to the semantics; draws the ring around it if it is

@@ -11,6 +11,7 @@
 #include "ui/views/view_parts.h"
 #include "ui/widgets/interaction.h"
 #include "ui/widgets/measured.h"
+#include "ui/widgets/motion.h"
 
 struct ImDrawList;
 
@@ -31,6 +32,7 @@ struct Ui {
   ImDrawList* canvas = nullptr;
   std::string language{};
   bool right_to_left = false;
+  Motion motion{};
   Rect clip{};  ///< the part that is visible at present
   bool in_header = false;
   bool only_measures = false;    ///< nothing is painted, touched or said: `drawn_height`
