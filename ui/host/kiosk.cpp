@@ -66,7 +66,8 @@ View Kiosk::view() const {
                     .facts = facts.get(),
                     .staff_note = session_.panels.find<StaffEntry>() ? ports_.staff_note(words())
                                                                      : std::string{},
-                    .can_be_lowered = can_be_lowered()});
+                    .can_be_lowered = can_be_lowered(),
+                    .scales_together = holds_scales_together(whole_screen(), session_.text_size)});
 }
 
 float Kiosk::pixels_per_mm() const { return static_cast<float>(whole_screen().pixels_per_mm); }

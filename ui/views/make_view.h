@@ -26,8 +26,9 @@ struct ViewContext {
   const std::shared_future<Audit>* audit =
       nullptr;  ///< for the About screen, worked out when it is first shown; null if there is none
   const MachineFacts* facts = nullptr;  ///< for the diagnosis; null while they are being collected
-  std::string staff_note{};     ///< a notice about the record, for the staff panel; may be empty
-  bool can_be_lowered = false;  ///< some controls lie too high, and can be drawn lower
+  std::string staff_note{};      ///< a notice about the record, for the staff panel; may be empty
+  bool can_be_lowered = false;   ///< some controls lie too high, and can be drawn lower
+  bool scales_together = false;  ///< the glass is high enough for a page of several scales
 };
 
 /// The view of the session: a panel if one is open, else its screen.
