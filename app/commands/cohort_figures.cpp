@@ -69,6 +69,13 @@ nlohmann::ordered_json as_json(const Spread& spread) {
   return {{"fewest", spread.fewest}, {"median", spread.median}, {"p90", spread.p90}};
 }
 
+nlohmann::ordered_json as_json(const TouchesByScreen& touches) {
+  nlohmann::ordered_json screens = nlohmann::ordered_json::object();
+  for (const auto& row : touches.rows())
+    screens[row.screen] = {{"people", row.people}, {"touches", row.touches}};
+  return {{"walked", touches.visits()}, {"screens", screens}};
+}
+
 nlohmann::ordered_json as_json(const CohortFigures& figures, const DecisionAid& aid) {
   nlohmann::ordered_json signs = nlohmann::ordered_json::object();
   for (std::size_t i = 0; i < aid.urgent_signs.size(); ++i)
@@ -92,6 +99,7 @@ nlohmann::ordered_json as_json(const CohortFigures& figures, const DecisionAid& 
       {"cards", as_json(figures.cards)},
       {"questions_suggested", as_json(figures.questions)},
       {"touches", as_json(figures.touches)},
+      {"touches_by_screen", as_json(figures.touches_by_screen)},
       {"words", as_json(figures.words)},
       {"visit_seconds", as_json(figures.seconds)},
       {"minutes_to_promise", minutes_to_promise(figures)},
@@ -122,7 +130,21 @@ std::string in_minutes(const Spread& spread) {
   return words.str();
 }
 
-void print_figures(const CohortFigures& figures, const DecisionAid& aid) {
+/// Touches of all people divided by all people, so that the lines add up to a visit.
+void print_touches(const TouchesByScreen& touches) {
+  std::cout << "touches of a visit by screen, in the mean of " << touches.visits()
+            << " walked ones\n";
+  for (const auto& row : touches.rows()) {
+    std::ostringstream words;
+    words << std::fixed << std::setprecision(2)
+          << static_cast<double>(row.touches) / static_cast<double>(touches.visits()) << "  ("
+          << std::setprecision(1) << per_cent(row.people, touches.visits())
+          << " of 100 people come to it)";
+    print_line("  " + row.screen, words.str());
+  }
+}
+
+void print_figures(const CohortFigures& figures, const DecisionAid& aid, bool by_screen) {
   std::cout << figures.people << " people, seed " << figures.seed << ": "
             << said_of_walks(figures.computed, figures.walked, figures.why_all_are_walked) << '\n';
   print_line("stopped by a sign", share(figures.stopped, figures.people));
@@ -138,6 +160,7 @@ void print_figures(const CohortFigures& figures, const DecisionAid& aid) {
   print_line("words to read", words_of(figures.words));
   print_line("minutes", in_minutes(figures.seconds) + "; the welcome may promise " +
                             std::to_string(minutes_to_promise(figures)));
+  if (by_screen) print_touches(figures.touches_by_screen);
 }
 
 }  // namespace
@@ -164,6 +187,7 @@ CohortFigures ask_cohort(const DecisionAid& aid, const Cohort& cohort, std::uint
   figures.why_all_are_walked = visits.why_all_are_walked();
   figures.cards = spread_of(std::move(values.cards));
   figures.questions = spread_of(std::move(values.questions));
+  figures.touches_by_screen = visits.touches();
   figures.touches = spread_of(std::move(values.touches));
   figures.words = spread_of(std::move(values.words));
   figures.seconds = spread_of(std::move(values.seconds));
@@ -209,9 +233,9 @@ int simulate_cohort(const DecisionAid& aid, const SimulateArguments& arguments) 
   if (!reading.value) return 2;
   const auto figures =
       ask_cohort(aid, *reading.value, arguments.patients.value_or(reading.value->people),
-                 arguments.seed, arguments.walk_all);
+                 arguments.seed, arguments.walk_all || arguments.by_screen);
   if (arguments.json) std::cout << as_json(figures, aid).dump(2) << '\n';
-  else print_figures(figures, aid);
+  else print_figures(figures, aid, arguments.by_screen);
   if (figures.violation.empty()) return 0;
   std::cerr << "an invariant broke, seed of the visit " << figures.broken_seed << ": "
             << figures.violation << '\n';

@@ -5,6 +5,7 @@
 #include <iosfwd>
 
 #include "app/commands/simulate.h"
+#include "app/commands/touches_by_screen.h"
 #include "app/content/content_fault.h"
 #include "app/domain/cohort.h"
 #include "app/domain/decision_aid.h"
@@ -29,6 +30,7 @@ struct CohortFigures {
   Spread cards{};
   Spread questions{};  ///< to ask, suggested by the answers alone
   Spread touches{};
+  TouchesByScreen touches_by_screen{};  ///< of the visits that were walked
   Spread words{};
   Spread seconds{};
   double took_seconds = 0;

@@ -306,6 +306,8 @@ class CommandLine {
         ->capture_default_str();
     sub->add_flag("--walk", simulate_.walk_all,
                   "Walk every visit through the kiosk's own steps, not one of 64");
+    sub->add_flag("--by-screen", simulate_.by_screen,
+                  "Of a cohort: on which screens the touches of a visit are");
     sub->add_flag("--json", simulate_.json, "As JSON");
     sub->callback([this] { exit_code_ = simulate(simulate_); });
   }

@@ -86,7 +86,7 @@ class Album {
 };
 
 void fill_album(Album& album, const LoadedAid& loaded, const Words& words, const Words* beside,
-                const GalleryArguments& arguments) {
+                const GalleryArguments& arguments, bool scales_together) {
   KioskSettings settings;
   settings.theme = arguments.theme;
   settings.staff_code_hash = "set";  // so that the staff panel asks for a code
@@ -96,7 +96,7 @@ void fill_album(Album& album, const LoadedAid& loaded, const Words& words, const
   auto visits = loaded.aid.plan == form_plan
                     ? form_visits(loaded.aid, words.language, arguments.text_size, arguments.theme)
                     : gallery_visits(loaded.aid, fullest_example(loaded.aid), words.language,
-                                     arguments.text_size, arguments.theme);
+                                     arguments.text_size, arguments.theme, scales_together);
   for (auto& visit : visits) {
     visit.session.consultation |= beside != nullptr;  // a clinician reads along in a consultation
     album.add(visit.name, ui::make_view({.session = visit.session,
@@ -168,7 +168,9 @@ int gallery(const GalleryArguments& arguments) {
         .at_desk = arguments.review};
     Album album(arguments, offscreen, stage, appearance);
     if (arguments.review) fill_with_reviews(album, *loaded, *words, beside);
-    else fill_album(album, *loaded, *words, beside, arguments);
+    else
+      fill_album(album, *loaded, *words, beside, arguments,
+                 ui::holds_scales_together(appearance.screen, arguments.text_size));
     album.write_list();
     std::cout << album.size() << " pictures in " << arguments.out.string() << '\n';
   } catch (const ui::NoWindow& no_opengl) {

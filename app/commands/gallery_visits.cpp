@@ -310,12 +310,13 @@ struct AidWalk : GalleryWalk {
 }  // namespace
 
 std::vector<GalleryVisit> gallery_visits(const DecisionAid& aid, const Response& example,
-                                         const Language& language, int text_size, Theme theme) {
+                                         const Language& language, int text_size, Theme theme,
+                                         bool scales_together) {
   AidWalk walker(aid);
   walker.welcome(language, text_size, theme);
   walker.aside("about", AboutOpened{});
   if (!aid.asked_again.empty()) walker.aside("bring-back", CodeEntryOpened{});
-  walker.dispatch(StartRequested{});
+  walker.dispatch(StartRequested{.scales_together = scales_together});
   walker.urgent();
   walker.questions(example);
   walker.together();

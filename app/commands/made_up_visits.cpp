@@ -42,6 +42,7 @@ VisitRecord MadeUpVisits::walked_straight(std::uint64_t seed) {
 /// reaches more of the session.
 void MadeUpVisits::walk(std::uint64_t seed) {
   auto record = walked_straight(seed);
+  if (person_) touches_.add(record.touches);
   const bool agrees = outcome_of(record, aid_, person_ != nullptr) == outcome_;
   if (!record.violation.empty() || !agrees)
     broke(seed, std::move(record), "a walked visit comes to something else than the computed one");
@@ -56,6 +57,7 @@ const VisitOutcome& MadeUpVisits::next() {
   if (!packed_) {
     ++walked_;
     auto record = simulate_visit(aid_, arguments_, seed, person_);
+    if (person_) touches_.add(record.touches);
     outcome_ = outcome_of(record, aid_, person_ != nullptr);
     if (!record.violation.empty()) broke(seed, std::move(record), {});
     return outcome_;

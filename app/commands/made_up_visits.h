@@ -22,6 +22,8 @@ class MadeUpVisits {
   std::uint64_t computed() const { return computed_; }  ///< visits so far that were computed
   std::uint64_t walked() const { return walked_; }      ///< visits so far that were walked
   const std::string& why_all_are_walked() const { return why_not_; }
+  /// Of the visits of a cohort that were walked.
+  const TouchesByScreen& touches() const { return touches_; }
   /// The broken invariant, or "", the answers where it broke, and the seed of that visit.
   const std::string& violation() const { return broken_.violation; }
   const Response& broken_response() const { return broken_.response; }
@@ -40,6 +42,7 @@ class MadeUpVisits {
   std::string why_not_{};
   Chance seeds_;
   VisitOutcome outcome_{};
+  TouchesByScreen touches_{};
   VisitRecord broken_{};
   std::uint64_t broken_seed_ = 0;
   std::uint64_t count_ = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 
 #include "app/commands/packed_cohort.h"
 #include "app/commands/visit_words.h"
@@ -21,7 +22,21 @@ std::unique_ptr<PackedPerson> person_of(PackedForm& form, const CohortPerson* wh
   return std::make_unique<RandomPackedPerson>(form);
 }
 
+constexpr auto no_side = std::numeric_limits<std::size_t>::max();
+
 }  // namespace
+
+std::optional<PackedVisits::PackedSide> PackedVisits::unless_of(const DecisionAid& aid,
+                                                                const TradeOff& trade_off) {
+  const auto& all = aid.trade_offs;
+  const auto named = std::find_if(all.begin(), all.end(), [&](const TradeOff& other) {
+    return other.id == trade_off.unless.id;
+  });
+  if (named == all.end()) return std::nullopt;
+  const auto side = std::find(named->sides.begin(), named->sides.end(), trade_off.unless.side);
+  return PackedSide{.trade_off = static_cast<std::size_t>(named - all.begin()),
+                    .side = static_cast<std::size_t>(side - named->sides.begin())};
+}
 
 VisitOutcome outcome_of(const VisitRecord& record, const DecisionAid& aid, bool with_effort) {
   VisitOutcome outcome{.options = std::vector<bool>(aid.options.size()),
@@ -61,6 +76,7 @@ PackedVisits::PackedVisits(const DecisionAid& aid, PackedForm form, const Cohort
       const auto& ids = trade_off.options;
       if (std::find(ids.begin(), ids.end(), options[n].id) != ids.end()) concerned |= bit(n);
     }
+    unless_.push_back(unless_of(aid, trade_off));
   }
   if (aid.together_when) together_when_ = form_.conditions.add(*aid.together_when);
   count_words();
@@ -181,18 +197,23 @@ void PackedVisits::read_cards() {
   }
   for (std::size_t n = 0; n < starred_.size(); ++n)
     effort.words += who_->words.of_card(starred_[n], n + 1 > who_->cohort.cards_read_whole);
-  constexpr std::uint64_t touches_of_card = 3;  // the star, the card, and back
-  effort.touches += starred_.size() * touches_of_card + 1;
+  constexpr std::uint64_t touches_of_card = 2;  // to it from the list or from the card before, star
+  constexpr std::uint64_t back_and_on = 2;
+  effort.touches += starred_.empty() ? 1 : starred_.size() * touches_of_card + back_and_on;
 }
 
 void PackedVisits::weigh_trade_offs(Chance& chance) {
   AnswerBits starred = 0;
   for (const auto option : starred_) starred |= bit(option);
+  sides_.assign(aid_.trade_offs.size(), no_side);
   for (std::uint32_t n = 0; n < aid_.trade_offs.size(); ++n) {
     if ((trade_off_options_[n] & starred) == 0) continue;
+    const auto& unless = unless_[n];
+    if (unless && sides_[unless->trade_off] == unless->side) continue;
     outcome_.effort.words += who_->words.of_trade_off(n);
     outcome_.effort.touches += 2;
-    if (!chance.one_in(3)) chance.below(aid_.trade_offs[n].sides.size());
+    if (!chance.one_in(3))
+      sides_[n] = static_cast<std::size_t>(chance.below(aid_.trade_offs[n].sides.size()));
   }
 }
 
@@ -211,7 +232,9 @@ void PackedVisits::list_questions(Chance& chance) {
     for (const auto question : options_[option].questions) suggest(question);
   }
   outcome_.effort.words += who_->words.of("topics.") + suggested_words_;
-  outcome_.effort.touches += suggested_count_ > 0 && chance.one_in(2) ? 2 : 1;
+  const bool takes_one = suggested_count_ > 0 && chance.one_in(2);
+  if (takes_one) chance.below(suggested_count_);
+  outcome_.effort.touches += takes_one ? 2 : 1;
 }
 
 /// The stops of `stops_after_form`, with what a person of a cohort touches on each.
@@ -235,7 +258,10 @@ void PackedVisits::after_form(Chance& chance) {
   list_questions(chance);
   if (!aid_.ready.empty()) {
     effort.words += who_->words.of("ready.");
-    effort.touches += aid_.ready.size() + 1;
+    std::uint64_t yes = 0;
+    for (std::size_t n = 0; n < aid_.ready.size(); ++n) yes += chance.one_in(2) ? 1 : 0;
+    constexpr std::uint64_t others_and_next = 2;
+    effort.touches += std::min<std::uint64_t>(yes, aid_.ready.size() - yes) + others_and_next;
   }
   effort.touches += 2;  // the print, and the end
 }

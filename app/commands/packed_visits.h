@@ -59,6 +59,12 @@ class PackedVisits {
     std::uint32_t question = 0;
   };
 
+  struct PackedSide {
+    std::size_t trade_off = 0;
+    std::size_t side = 0;
+  };
+  static std::optional<PackedSide> unless_of(const DecisionAid& aid, const TradeOff& trade_off);
+
   PackedVisits(const DecisionAid& aid, PackedForm form, const CohortPerson* person);
   void pack_options(const RuleArguments& arguments);
   void pack_suggestions();
@@ -86,6 +92,8 @@ class PackedVisits {
   std::unordered_map<std::string, std::uint32_t> numbers_{};  ///< of questions to ask, by id
   std::vector<std::uint64_t> question_words_{};
   std::vector<AnswerBits> trade_off_options_{};
+  std::vector<std::optional<PackedSide>> unless_{};  ///< of each trade-off
+  std::vector<std::size_t> sides_{};                 ///< taken in this visit, of each trade-off
   Entry together_when_ = PackedConditions::never;
   std::unique_ptr<PackedWalk> walk_{};
   VisitOutcome outcome_{};

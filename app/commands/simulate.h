@@ -14,6 +14,8 @@ struct SimulateArguments {
   std::uint64_t seed = 1;
   bool json = false;
   bool walk_all = false;  ///< walks every visit, not only a share
+  bool by_screen =
+      false;  ///< of a cohort: says on which screens the touches are, of every visit, walked
   std::filesystem::path
       cohort{};  ///< a waiting room instead of people who answer at random; none if empty
 };

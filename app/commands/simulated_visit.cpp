@@ -10,7 +10,6 @@
 #include "app/driving/some_answers.h"
 #include "app/session/navigation.h"
 #include "app/session/signs.h"
-#include "app/wording/answer_words.h"
 
 namespace kiosk {
 namespace {
@@ -32,6 +31,8 @@ bool is_same_place(const Screen& one, const Screen& other) {
     return signs->page == std::get<SignsScreen>(other).page;
   if (const auto* trade_off = std::get_if<TradeOffScreen>(&one))
     return trade_off->trade_off == std::get<TradeOffScreen>(other).trade_off;
+  if (const auto* card = std::get_if<CardScreen>(&one))
+    return card->option == std::get<CardScreen>(other).option;
   if (const auto* point = std::get_if<PointScreen>(&one))
     return point->point == std::get<PointScreen>(other).point;
   return true;
@@ -61,11 +62,12 @@ struct Visit : Driver {
   }
   void dispatch_as_person(const Event& event) {
     const auto before = session.screen;
-    Driver::dispatch(event);
     record.effort.touches += touches_of(event);
+    record.touches.add(place(), touches_of(event));
+    Driver::dispatch(event);
     if (!is_event<BackRequested>(event) && !is_same_place(before, session.screen))
       record.effort.words += person->words.on_screen(
-          session, session.starred.size() > person->cohort.cards_read_whole);
+          session, session.starred.size() >= person->cohort.cards_read_whole);
   }
   /// Whether the person now does something rare: turns back, changes their mind.
   bool wanders(std::uint32_t once_in) { return !goes_straight && chance.one_in(once_in); }
@@ -243,7 +245,7 @@ struct Visit : Driver {
     if (wanders(rarely)) return dispatch(BackRequested{});
     if (opens_a_card()) {
       const auto option = card_to_open();
-      dispatch(StarToggled{option});
+      if (!person) dispatch(StarToggled{option});
       dispatch(CardOpened{option});
     } else {
       dispatch(NextRequested{});
@@ -275,10 +277,7 @@ struct Visit : Driver {
               ? std::string{}
               : entry.answers[chance.below(static_cast<std::uint32_t>(entry.answers.size()))]});
     }
-    if (std::holds_alternative<ReadyScreen>(screen)) {
-      for (const auto& statement : aid.ready)
-        dispatch(ReadyAnswered{statement.id, chance.one_in(2)});
-    }
+    if (std::holds_alternative<ReadyScreen>(screen)) at_ready();
     if (wanders(rarely)) dispatch(BackRequested{});
     else dispatch(NextRequested{});
     if (session.screen.index() == screen.index() &&
@@ -288,8 +287,25 @@ struct Visit : Driver {
     }
   }
 
+  /// The answer that is given less often one by one, then the other to the rest at once; of those
+  /// who answer at random, some answer each.
+  void at_ready() {
+    std::vector<bool> answers;
+    for (std::size_t i = 0; i < aid.ready.size(); ++i) answers.push_back(chance.one_in(2));
+    const auto yes = static_cast<std::size_t>(std::count(answers.begin(), answers.end(), true));
+    const bool others = 2 * yes >= answers.size();
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+      if (answers[i] != others || (!person && chance.one_in(2)))
+        dispatch(ReadyAnswered{aid.ready[i].id, answers[i]});
+    }
+    if (person || chance.one_in(2)) dispatch(OthersReady{others});
+  }
+
+  /// A person of a cohort stars the card that they have read, and goes on to the next one until
+  /// they have read enough of them.
   void at_card() {
-    if (wanders(4)) dispatch(NextRequested{});
+    if (person) dispatch(StarToggled{std::get<CardScreen>(session.screen).option});
+    if (wanders(4) || (person && opens_a_card())) dispatch(NextRequested{});
     else dispatch(BackRequested{});
   }
 
@@ -322,7 +338,8 @@ struct Visit : Driver {
 
   void step() {
     const auto screen = session.screen;
-    if (std::holds_alternative<WelcomeScreen>(screen)) return dispatch(StartRequested{});
+    if (std::holds_alternative<WelcomeScreen>(screen))
+      return dispatch(StartRequested{.scales_together = true});
     if (std::holds_alternative<PausedScreen>(screen)) return dispatch(VisitResumed{});
     if (const auto* question = std::get_if<QuestionScreen>(&screen)) return at_question(*question);
     if (const auto* signs = std::get_if<SignsScreen>(&screen)) return at_signs(*signs);
@@ -336,50 +353,7 @@ struct Visit : Driver {
   }
 };
 
-/// The questions that a sign reads, and, transitively, those that enable them.
-std::vector<bool> read_by_a_sign(const DecisionAid& aid) {
-  const auto& items = aid.questionnaire.items;
-  std::vector<bool> read(items.size());
-  for (const auto& sign : aid.urgent_signs) {
-    for (const auto question : questions_read(sign.when)) read[question] = true;
-  }
-  for (bool more = true; std::exchange(more, false);) {
-    for (ItemIndex item = 0; item < items.size(); ++item) {
-      if (!read[item]) continue;
-      for (const auto question : questions_read(items[item].enable_when)) {
-        if (!read[question]) more = read[question] = true;
-      }
-    }
-  }
-  return read;
-}
-
-/// The questions whose answers the sentence of a rule speaks of.
-std::vector<ItemIndex> spoken_of(const DecisionAid& aid, const Rule& rule) {
-  const auto& language = aid.languages.front();
-  const auto names =
-      message_arguments(aid.text(language, "reasons." + rule.because + ".you"), language);
-  const auto is_named = [&](const std::string& name) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-  };
-  std::vector<ItemIndex> items;
-  for (const auto question : questions_read(rule.when)) {
-    const auto name = argument_name(aid.questionnaire.items[question].link_id);
-    if (is_named(name) || is_named(name + "_text")) items.push_back(question);
-  }
-  return items;
-}
-
 }  // namespace
-
-RuleArguments rule_arguments(const DecisionAid& aid) {
-  RuleArguments result{.read_by_a_sign = read_by_a_sign(aid)};
-  for (const auto& option : aid.options) {
-    auto& rules = result.of_option_rule.emplace_back();
-    for (const auto& rule : option.shown_when) rules.push_back(spoken_of(aid, rule));
-  }
-  return result;
-}
 
 VisitRecord simulate_visit(const DecisionAid& aid, const RuleArguments& arguments,
                            std::uint64_t seed, const CohortPerson* person, Way way) {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 
+#include "app/commands/touches_by_screen.h"
 #include "app/driving/chance.h"
 #include "app/session/update.h"
 
@@ -36,6 +37,7 @@ struct VisitRecord {
   std::string violation{};             ///< the invariant that broke, or ""
   Response response{};  ///< the answers at the end, kept only where `violation` is not empty
   VisitEffort effort{};
+  VisitTouches touches{};  ///< only of a person of a cohort
 };
 
 /// The arguments of each rule's text; calculated once for many visits.

@@ -4,6 +4,7 @@
 
 #include "app/content/aid_parts.h"
 #include "app/domain/aid_files.h"
+#include "app/domain/scale.h"
 
 namespace kiosk {
 namespace {
@@ -155,12 +156,26 @@ struct PageRow {
   ItemIndex before = no_item;  ///< the row above; the question itself for the first
 };
 
+/// What follows an item in the form, in its group or as the first of the next one.
+ItemIndex item_after(const Questionnaire& form, ItemIndex item) {
+  auto next = form.items[item].end;
+  while (next < form.items.size() && form.items[next].type == ItemType::group &&
+         !form.items[next].repeats)
+    ++next;
+  return next;
+}
+
+bool is_short_scale(const Item& item) {
+  const auto scale = scale_of(item);
+  return scale && is_short(*scale);
+}
+
 /// Why an item cannot be a row of any page; "" if it can.
 std::string row_fault(const Questionnaire& form, const PageRow& row) {
   const auto& item = form.items[row.question];
-  if (item.type != ItemType::choice || item.repeats)
-    return "is not a question with one answer to choose";
-  if (row.question != row.before && form.items[row.before].end != row.question)
+  if ((item.type != ItemType::choice && !is_short_scale(item)) || item.repeats)
+    return "is not a question with one answer to choose, nor a scale of at most 11 numbers";
+  if (row.question != row.before && item_after(form, row.before) != row.question)
     return "does not follow the row before it in the form";
   return {};
 }
@@ -172,7 +187,6 @@ std::string question_row_fault(const DecisionAid& aid, const PageRow& row) {
   const auto parent = form.items[row.question].parent;
   if (parent != no_item && parent == form.find(aid.signs_group))
     return "is in the group of the signs: it belongs on a [[sign_page]]";
-  if (parent != form.items[row.first].parent) return "is not in the group of the other rows";
   return row_fault(form, row);
 }
 

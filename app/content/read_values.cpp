@@ -58,6 +58,11 @@ TradeOff read_trade_off(AidParts& parts, TomlTable& table) {
   if (sides.size() < 2)
     table.faults().error(table.place_of("sides"), "a trade-off has at least two sides");
   for (const auto& side : sides) trade_off.sides.push_back(side.text);
+  if (auto unless = table.table("unless")) {
+    trade_off.unless = {.id = unless->required_text("trade_off"),
+                        .side = unless->required_text("side")};
+    unless->report_unknown_keys();
+  }
   const auto names = figures_to_name(parts, trade_off, table);
   table.report_unknown_keys();
   const TextAsker asker{table.faults(), table.place_of("id")};
@@ -68,11 +73,28 @@ TradeOff read_trade_off(AidParts& parts, TomlTable& table) {
   return trade_off;
 }
 
+/// The side of an earlier trade-off that leaves nothing to choose in this one.
+void check_unless(AidParts& parts, const TradeOff& trade_off, TomlTable& table) {
+  const auto& unless = trade_off.unless;
+  if (unless.id.empty()) return;
+  const auto& before = parts.aid.trade_offs;
+  const auto named = std::find_if(before.begin(), before.end(),
+                                  [&](const TradeOff& other) { return other.id == unless.id; });
+  if (named == before.end())
+    table.faults().error(table.place_of("unless"),
+                         "no trade-off before this one is \"" + unless.id + '"');
+  else if (std::find(named->sides.begin(), named->sides.end(), unless.side) == named->sides.end())
+    table.faults().error(table.place_of("unless"),
+                         '"' + unless.id + "\" has no side \"" + unless.side + '"');
+}
+
 void read_trade_offs(AidParts& parts, TomlTable& root) {
   std::vector<PlacedText> ids;
   for (auto& table : root.tables("trade_off")) {
     ids.push_back({table.text("id").value_or(""), table.place_of("id")});
-    parts.aid.trade_offs.push_back(read_trade_off(parts, table));
+    auto trade_off = read_trade_off(parts, table);
+    check_unless(parts, trade_off, table);
+    parts.aid.trade_offs.push_back(std::move(trade_off));
   }
   report_repeated(ids, "trade-off", root.faults());
 }

@@ -177,7 +177,8 @@ std::vector<std::string> suggested_questions(const DecisionAid& aid, const Respo
 }
 
 std::vector<std::uint32_t> trade_offs_to_ask(const DecisionAid& aid,
-                                             std::span<const OptionIndex> starred) {
+                                             std::span<const OptionIndex> starred,
+                                             const std::vector<SideTaken>& taken) {
   const auto is_starred = [&](const OptionId& id) {
     const auto option = aid.find_option(id);
     return option && std::find(starred.begin(), starred.end(), *option) != starred.end();
@@ -185,7 +186,9 @@ std::vector<std::uint32_t> trade_offs_to_ask(const DecisionAid& aid,
   std::vector<std::uint32_t> asked;
   for (std::uint32_t i = 0; i < aid.trade_offs.size(); ++i) {
     const auto& options = aid.trade_offs[i].options;
-    if (std::any_of(options.begin(), options.end(), is_starred)) asked.push_back(i);
+    if (std::any_of(options.begin(), options.end(), is_starred) &&
+        !is_moot(aid.trade_offs[i], taken))
+      asked.push_back(i);
   }
   return asked;
 }

@@ -225,9 +225,10 @@ std::vector<std::string> suggested_questions(const DecisionAid& aid, const Respo
                                              const Preferences& preferences = {});
 
 /// The trade-offs that concern a starred treatment, as indexes in the aid's list: a person is not
-/// led through choices that they did not ask for.
+/// led through choices that they did not ask for, nor those that a side they took leaves moot.
 std::vector<std::uint32_t> trade_offs_to_ask(const DecisionAid& aid,
-                                             std::span<const OptionIndex> starred);
+                                             std::span<const OptionIndex> starred,
+                                             const std::vector<SideTaken>& taken);
 
 /// The rows of the side-by-side page, as indexes in the aid's list: the one with the id `picked`,
 /// if there is one, then those that matter to the person's goals, in the order of the goals, then

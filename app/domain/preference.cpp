@@ -28,6 +28,12 @@ const SideTaken* side_taken(const std::vector<SideTaken>& sides, const std::stri
   return found == sides.end() ? nullptr : &*found;
 }
 
+bool is_moot(const TradeOff& trade_off, const std::vector<SideTaken>& taken) {
+  if (trade_off.unless.id.empty()) return false;
+  const auto* side = side_taken(taken, trade_off.unless.id);
+  return side && *side == trade_off.unless;
+}
+
 void answer_ready(std::vector<ReadyAnswer>& answers, const std::string& id, bool ready) {
   const auto found = std::find_if(answers.begin(), answers.end(),
                                   [&](const ReadyAnswer& answer) { return answer.id == id; });

@@ -14,6 +14,14 @@ struct Goal {
   std::string id{};
 };
 
+/// A person's answer to something that has sides: one of them, or that they are not sure.
+struct SideTaken {
+  std::string id{};    ///< of the trade-off or knowledge point
+  std::string side{};  ///< a side or answer code; not sure if empty
+
+  bool operator==(const SideTaken&) const = default;
+};
+
 /// Two sides of a real difference between ways of treating, of which a person may prefer one. Its
 /// texts: "trade_offs.<id>.question", ".fact" and one for each side.
 struct TradeOff {
@@ -21,6 +29,8 @@ struct TradeOff {
   std::vector<std::string> options{};  ///< asked when one of these treatments is starred
   std::string evidence{};              ///< the figure that shows the difference; may be empty
   std::vector<std::string> sides{};
+  SideTaken unless{};  ///< not asked of whoever took this side of an earlier trade-off: how often
+                       ///< to have what they would rather not have; no such side if its id is empty
 };
 
 /// One statement of "Are you ready to talk?". Its text: "ready.<id>".
@@ -36,14 +46,6 @@ struct KnowledgePoint {
   std::string picture{};               ///< SVG, relative to the content folder
   std::vector<std::string> answers{};  ///< codes
   std::string right{};
-};
-
-/// A person's answer to something that has sides: one of them, or that they are not sure.
-struct SideTaken {
-  std::string id{};    ///< of the trade-off or knowledge point
-  std::string side{};  ///< a side or answer code; not sure if empty
-
-  bool operator==(const SideTaken&) const = default;
 };
 
 /// An answer to a ready statement.
@@ -74,6 +76,9 @@ void take_side(std::vector<SideTaken>& sides, const std::string& id, const std::
 
 /// The side that was taken, or null if unanswered.
 const SideTaken* side_taken(const std::vector<SideTaken>& sides, const std::string& id);
+
+/// Whether a side that was taken leaves nothing to choose in a trade-off.
+bool is_moot(const TradeOff& trade_off, const std::vector<SideTaken>& taken);
 
 /// Records an answer to a ready statement.
 void answer_ready(std::vector<ReadyAnswer>& answers, const std::string& id, bool ready);

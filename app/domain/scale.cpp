@@ -8,6 +8,7 @@
 namespace kiosk {
 namespace {
 
+constexpr std::int64_t most_in_a_row = 11;
 constexpr int most_places = 6;           // finer than a finger can set
 constexpr std::size_t most_digits = 15;  // so that nothing here overflows
 
@@ -62,6 +63,10 @@ std::optional<Scale> scale_of(const Item& item) {
   const auto by = step.empty() ? std::optional<std::int64_t>(1) : in_units(step, places);
   if (!from || !to || !by || *from >= *to || *by < 1) return std::nullopt;
   return Scale{.least = *from, .most = *to, .step = *by, .places = places};
+}
+
+bool is_short(const Scale& scale) {
+  return (scale.most - scale.least) / scale.step + 1 <= most_in_a_row;
 }
 
 std::optional<std::int64_t> place_on(const Scale& scale, const Answer& answer) {

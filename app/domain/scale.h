@@ -19,6 +19,9 @@ struct Scale {
 /// last place if a bound has decimals.
 std::optional<Scale> scale_of(const Item& item);
 
+/// Whether its numbers fit in one row of touch targets: 0 to 10 do.
+bool is_short(const Scale& scale);
+
 /// The position of an answer on it, truncated to the scale's precision. nullopt for an answer that
 /// is not a number.
 std::optional<std::int64_t> place_on(const Scale& scale, const Answer& answer);

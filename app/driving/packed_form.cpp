@@ -101,7 +101,6 @@ PackedItem pack_item(const DecisionAid& aid, PackedConditions& conditions, ItemI
       .page = sign_page_of(aid, index).value_or(no_page),
       .has_place = item.type != ItemType::group && !beneath_question && !is_hidden(form, index),
       .is_question = item.is_question(),
-      .is_picture = !item.show.pictures.empty(),
       .required = item.required,
       .repeats = item.repeats,
       .declinable = !item.entry.decline.empty()};

@@ -18,7 +18,6 @@ struct PackedItem {
   std::uint32_t page = no_page;  ///< the page of rows that asks it
   bool has_place = false;        ///< a screen or a row asks or shows it where it applies
   bool is_question = false;
-  bool is_picture = false;  ///< a text with a picture has a screen of its own in any case
   bool required = false;
   bool repeats = false;
   bool declinable = false;

@@ -67,7 +67,7 @@ std::uint32_t PackedWalk::page_asking(ItemIndex& item) const {
   const auto& packed = form_.items[item];
   if (packed.page != no_page)
     return form_.pages[packed.page].asks_signs || rows_of(packed.page) > 1 ? packed.page : no_page;
-  if (packed.is_question || packed.is_picture) return no_page;
+  if (packed.is_question) return no_page;
   const auto next = asked_from(item + 1);
   const auto page = next == no_item ? no_page : form_.items[next].page;
   if (page == no_page) return no_page;
@@ -75,8 +75,10 @@ std::uint32_t PackedWalk::page_asking(ItemIndex& item) const {
   const auto first =
       std::find_if(rows.begin(), rows.end(), [&](ItemIndex row) { return is_asked(row); });
   if (first == rows.end() || *first != next) return no_page;
-  item = next;
-  return page_asking(item);
+  auto row = next;
+  const auto shown = page_asking(row);
+  if (shown != no_page) item = row;
+  return shown;
 }
 
 /// An answer may switch others on or off that were given before, on the same page of rows. A sign

@@ -25,7 +25,18 @@ Verdict has_section(const AuditedAid& audited, Section section) {
                       "\" with text under it");
 }
 
-/// A page of text with a picture, before the treatments.
+/// Where a text of the form is shown: on the page of the rows that it introduces, or by itself.
+std::string page_of_text(const DecisionAid& aid, const Item& text) {
+  for (const auto& page : aid.sign_pages) {
+    const auto first = page.questions.front();
+    if (page.questions.size() > 1 && first > 0 &&
+        aid.questionnaire.items[first - 1].link_id == text.link_id)
+      return "questions-" + page.id;
+  }
+  return "question-" + text.link_id;
+}
+
+/// A text with a picture, before the treatments.
 Verdict says_the_problem(const AuditedAid& audited) {
   const auto& items = audited.aid.questionnaire.items;
   const auto page = std::find_if(items.begin(), items.end(), [](const Item& item) {
@@ -34,15 +45,16 @@ Verdict says_the_problem(const AuditedAid& audited) {
   if (page == items.end())
     return met_if(false, "", "no page of the questions explains it with a picture");
   Look look(audited);
+  const auto name = page_of_text(audited.aid, *page);
   for (const auto& language : look.languages()) {
-    const auto& seen = look.page(language, "question-" + page->link_id);
+    const auto& seen = look.page(language, name);
     look.want_said(seen, page->text.in(language), "does not explain it");
     const auto is_picture = [](const Shown& thing) {
       return thing.role == ShownRole::picture && !thing.words.empty();
     };
     look.want(std::any_of(seen.things.begin(), seen.things.end(), is_picture), seen, "no picture");
   }
-  return look.verdict("question-" + page->link_id + ", with a picture");
+  return look.verdict(name + ", with a picture");
 }
 
 Verdict names_the_decision(const AuditedAid& audited) {

@@ -26,6 +26,7 @@ void open_code_entry(Session& session, const CodeEntryOpened& opened) {
   if (!std::holds_alternative<WelcomeScreen>(session.screen)) return;
   session.consultation = opened.consultation;
   session.alert_rules = opened.alert;
+  session.scales_together = opened.scales_together;
   session.panels.open(TextEntry{.target = VisitCodeText{}});
 }
 

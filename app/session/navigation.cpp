@@ -252,12 +252,12 @@ std::vector<Screen> stops_after_form(const Session& session, const DecisionAid& 
   std::vector<Screen> stops;
   if (aid.plan.answers_page == AnswersPage::by_the_person)
     return {AnswersScreen{}, SummaryScreen{}};
-  stops.reserve(aid.trade_offs.size() + aid.points.size() + 8);
   if (is_consultation(session, aid)) stops.emplace_back(AnswersScreen{});
   if (!aid.goals.empty()) stops.emplace_back(GoalsScreen{});
   if (!aid.families.empty()) stops.emplace_back(MapScreen{});
   if (!aid.options.empty()) stops.emplace_back(TreatmentsScreen{});
-  for (const auto trade_off : trade_offs_to_ask(aid, session.starred))
+  for (const auto trade_off :
+       trade_offs_to_ask(aid, session.starred, session.preferences.trade_offs))
     stops.emplace_back(TradeOffScreen{trade_off});
   for (std::uint32_t point = 0; point < aid.points.size(); ++point)
     stops.emplace_back(PointScreen{point});

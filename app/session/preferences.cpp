@@ -10,9 +10,16 @@ void be_unsure_of_goals(Preferences& preferences) {
   preferences.goals_unsure = !preferences.goals_unsure;
 }
 
+void answer_the_others(Preferences& preferences, const DecisionAid& aid, bool ready) {
+  for (const auto& statement : aid.ready) {
+    if (!ready_answer(preferences.ready, statement.id))
+      answer_ready(preferences.ready, statement.id, ready);
+  }
+}
+
 }  // namespace
 
-Requests apply(Session& session, const DecisionAid&, const PreferenceEvent& event) {
+Requests apply(Session& session, const DecisionAid& aid, const PreferenceEvent& event) {
   auto& preferences = session.preferences;
   std::visit(Overloaded{
                  [&](const GoalToggled& toggled) { preferences.toggle_goal(toggled.id); },
@@ -25,6 +32,10 @@ Requests apply(Session& session, const DecisionAid&, const PreferenceEvent& even
                  },
                  [&](const ReadyAnswered& answered) {
                    answer_ready(preferences.ready, answered.statement, answered.ready);
+                 },
+                 [&](const OthersReady& others) {
+                   if (std::holds_alternative<ReadyScreen>(session.screen))
+                     answer_the_others(preferences, aid, others.ready);
                  },
              },
              event);

@@ -68,6 +68,7 @@ struct Session {
   Preferences preferences{};
   std::optional<CarriedVisit> earlier{};  ///< the visit that the person brought back
   bool consultation = false;              ///< begun on a screen between patient and doctor
+  bool scales_together = false;           ///< the glass is high enough for a page of several scales
   std::string record_reference{};  ///< of the copy in the clinic's record; empty if none was sent
   bool has_paper = false;          ///< a sheet came out during this visit
   bool print_is_out = true;        ///< no requested print can still come out of the printer

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/domain/scale.h"
 #include "app/session/answering.h"
 #include "app/session/apply.h"
 #include "app/session/navigation.h"
@@ -15,6 +16,21 @@ constexpr std::string_view denied = "no";
 
 bool is_open(const Response& response, NodeIndex node) {
   return !is_answered(response.items[node]) && !response.items[node].declined;
+}
+
+/// Several scales are on one page only where the glass is high enough; else each has a screen.
+bool has_room_for(const Session& session, const DecisionAid& aid, std::uint32_t page) {
+  const auto& rows = aid.sign_pages[page].questions;
+  return session.scales_together || std::none_of(rows.begin(), rows.end(), [&](ItemIndex row) {
+           return scale_of(aid.questionnaire.items[row]).has_value();
+         });
+}
+
+/// Whether a page of rows is shown as one: a row that is alone on it is a question as any other,
+/// unless it is a sign.
+bool is_asked_as_page(const Session& session, const DecisionAid& aid, std::uint32_t page) {
+  return asks_signs(aid, page) ||
+         (has_room_for(session, aid, page) && rows_of(session.response, aid, page).size() > 1);
 }
 
 /// Goes back to where the visit was interrupted, and on from there.
@@ -60,12 +76,12 @@ Screen screen_asking(const Session& session, const DecisionAid& aid, NodeIndex n
   const auto& form = aid.questionnaire;
   const auto& item = form.items[session.response.items[node].item];
   if (const auto page = sign_page_of(aid, session.response.items[node].item)) {
-    if (asks_signs(aid, *page) || rows_of(session.response, aid, *page).size() > 1)
-      return SignsScreen{.page = *page};
-  } else if (!item.is_question() && item.show.pictures.empty()) {
+    if (is_asked_as_page(session, aid, *page)) return SignsScreen{.page = *page};
+  } else if (!item.is_question()) {
     const auto next = asked_from(session.response, form, node + 1);
     const auto after = next ? sign_page_of(aid, session.response.items[*next].item) : std::nullopt;
-    if (after && rows_of(session.response, aid, *after).front() == *next)
+    if (after && is_asked_as_page(session, aid, *after) &&
+        rows_of(session.response, aid, *after).front() == *next)
       return screen_asking(session, aid, *next);
   }
   return QuestionScreen{.node = node};

@@ -19,7 +19,8 @@ NodeIndex introduction_of(const Session& session, const DecisionAid& aid, std::u
 NodeIndex first_of_page(const Session& session, const DecisionAid& aid, std::uint32_t page);
 
 /// The screen that asks an item: its page of rows, or a question screen. A row that is alone on its
-/// page is a question as any other, unless it is a sign.
+/// page is a question as any other, unless it is a sign; so is each row of a page of scales where
+/// the glass has no room for it.
 Screen screen_asking(const Session& session, const DecisionAid& aid, NodeIndex node);
 
 /// The questions that are currently on a page of rows, in order.

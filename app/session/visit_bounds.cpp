@@ -11,6 +11,7 @@ void start(Session& session, const DecisionAid& aid, const StartRequested& start
   if (!std::holds_alternative<WelcomeScreen>(session.screen)) return;
   session.consultation = started.consultation;
   session.alert_rules = started.alert;
+  session.scales_together = started.scales_together;
   session.response = blank_response(aid.questionnaire, started.now);
   resume(session, aid);
 }

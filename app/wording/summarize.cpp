@@ -24,6 +24,7 @@ std::vector<std::string> matters_lines(const Preferences& said, const DecisionAi
   if (auto goals = goals_line(said, aid, words); !goals.empty()) lines.push_back(std::move(goals));
   if (said.goals_unsure) lines.push_back(words.say("summary.goals_unsure"));
   for (const auto& trade_off : aid.trade_offs) {
+    if (is_moot(trade_off, said.trade_offs)) continue;
     const auto* taken = side_taken(said.trade_offs, trade_off.id);
     if (!taken) continue;
     const auto prefix = "trade_offs." + trade_off.id + '.';

@@ -58,6 +58,21 @@ TEST(Cohort, APersonWithoutASignIsNotStoppedAndGetsEveryCardOfTheRules) {
   EXPECT_GT(figures.touches.median, 5U);  // Start, three answers and Next after each, at least
 }
 
+TEST(Cohort, TheTouchesOfItsScreensAreThoseOfItsVisits) {
+  TinyAid tiny;
+
+  const auto figures = asked(tiny, nobody_has_a_sign);
+
+  const auto rows = figures.touches_by_screen.rows();
+  ASSERT_FALSE(rows.empty());
+  EXPECT_EQ(rows.front().screen, "welcome");
+  EXPECT_EQ(rows.front().touches, figures.walked);
+  std::uint64_t sum = 0;
+  for (const auto& row : rows) sum += row.touches;
+  EXPECT_GE(sum, figures.walked * figures.touches.fewest);
+  EXPECT_EQ(figures.touches_by_screen.visits(), figures.walked);
+}
+
 TEST(Cohort, WhoIsNotSureIsStoppedAndCountsAsWithoutASign) {
   TinyAid tiny;
 

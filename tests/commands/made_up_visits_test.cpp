@@ -71,6 +71,12 @@ INSTANTIATE_TEST_SUITE_P(
     Each, AChangedAid,
     testing::Values(
         Change{"without_pages_of_rows", [](DecisionAid& aid) { aid.sign_pages.resize(3); }},
+        Change{"whose_page_has_one_row_behind_its_text",
+               [](DecisionAid& aid) {
+                 for (auto& page : aid.sign_pages) {
+                   if (page.id == "places") page.questions.pop_back();
+                 }
+               }},
         Change{"without_pages", [](DecisionAid& aid) { aid.sign_pages.clear(); }},
         Change{"where_the_low_are_asked", [](DecisionAid& aid) { ask_where(aid, "ask_low"); }},
         Change{"with_a_sign_that_holds_until_it_is_denied",

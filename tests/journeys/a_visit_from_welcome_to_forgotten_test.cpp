@@ -44,12 +44,10 @@ TEST(AVisit, AsksTheQuestionsInTheirOrderAndOnlyThoseThatApply) {
                                               "pain-sites",
                                               "pain-medicine",
                                               "questions.medicine",
-                                              "cancer-in-bone",
-                                              "lesion-count",
                                               "cancer-type",
                                               "questions.hormones",
                                               "cancer-elsewhere",
-                                              "bone-strength",
+                                              "questions.places",
                                               "treatments-tried",
                                               "moving-about",
                                               "health",
@@ -118,6 +116,28 @@ TEST(AVisit, PutsOnTheSheetWhatThePersonChose) {
                                       "Can my sister come?"}));
   EXPECT_TRUE(sheet.urgent.empty());
   EXPECT_FALSE(sheet.figures.empty());
+}
+
+TEST(AVisit, PrintsNoSideOfAChoiceThatAnotherSideLeftMoot) {
+  const auto matters = [](const std::string& whether) {
+    Preferences said;
+    take_side(said.trade_offs, "drip-monthly-or-three-monthly", "every-12-weeks");
+    take_side(said.trade_offs, "bone-medicine-or-none", whether);
+    const auto visitor = at_the_treatments();
+    return make_summary({.response = visitor.session.response,
+                         .questions = visitor.session.question_list,
+                         .today = "2026-11-24",
+                         .preferences = said},
+                        real_aid(), real_words())
+        .matters;
+  };
+  const auto how_often =
+      real_aid().text("en", "trade_offs.drip-monthly-or-three-monthly.every-12-weeks");
+
+  const auto with = matters("medicine");
+  EXPECT_NE(std::find(with.begin(), with.end(), how_often), with.end());
+  const auto without = matters("none");
+  EXPECT_EQ(std::find(without.begin(), without.end(), how_often), without.end());
 }
 
 }  // namespace

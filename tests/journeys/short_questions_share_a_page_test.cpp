@@ -81,5 +81,36 @@ TEST(APageOfRows, HasTheTextBeforeItAsItsIntroduction) {
   EXPECT_EQ(visitor.goes_back().at(), "who-answers");
 }
 
+Visitor at_the_places(const DecisionAid& aid) {
+  Visitor visitor(aid);
+  visitor.starts().answers("cancer-type", {"kidney"}).jump_to("cancer-type");
+  return visitor;
+}
+
+TEST(APageOfRows, MayHaveRowsOfTwoGroupsAndATextWithAPictureBeforeThem) {
+  auto visitor = at_the_places(real_aid());
+
+  ASSERT_EQ(visitor.goes_on().at(), "questions.places");
+
+  EXPECT_EQ(rows(visitor), (std::vector<LinkId>{"lesion-count", "bone-strength"}));
+  const auto page = std::get<SignsScreen>(visitor.session.screen).page;
+  const auto introduction = introduction_of(visitor.session, real_aid(), page);
+  ASSERT_NE(introduction, no_node);
+  EXPECT_EQ(visitor.item_at(introduction).link_id, "cancer-in-bone");
+  EXPECT_EQ(visitor.goes_back().at(), "cancer-type");
+}
+
+TEST(ATextBeforeARow, KeepsItsScreenWhereTheRowIsAlone) {
+  auto aid = real_aid();
+  for (auto& page : aid.sign_pages) {
+    if (page.id == "places") page.questions.pop_back();
+  }
+  auto visitor = at_the_places(aid);
+
+  EXPECT_EQ(visitor.goes_on().at(), "cancer-in-bone");
+  EXPECT_EQ(visitor.goes_on().at(), "lesion-count");
+  EXPECT_EQ(visitor.goes_back().at(), "cancer-in-bone");
+}
+
 }  // namespace
 }  // namespace kiosk

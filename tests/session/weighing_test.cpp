@@ -92,12 +92,37 @@ TEST(Weighing, WhatStandsSideBySideIsPrintedOnlyFromItsPage) {
 TEST(Weighing, TradeOffsAreAskedOnlyOfWhatIsStarred) {
   auto visitor = at_the_treatments();
   ASSERT_TRUE(visitor.comes_up("external-radiation"));
-  EXPECT_TRUE(trade_offs_to_ask(real_aid(), visitor.session.starred).empty());
+  EXPECT_TRUE(trade_offs_to_ask(real_aid(), visitor.session.starred, {}).empty());
   EXPECT_EQ(visitor.goes_on().at(), "point")
       << "nobody is led through choices about treatments that they did not star";
   visitor.goes_back().dispatch(StarToggled{option_named(real_aid(), "external-radiation")});
-  EXPECT_EQ(trade_offs_to_ask(real_aid(), visitor.session.starred).size(), 1U);
+  EXPECT_EQ(trade_offs_to_ask(real_aid(), visitor.session.starred, {}).size(), 1U);
   EXPECT_EQ(visitor.goes_on().at(), "trade-off");
+}
+
+TEST(Weighing, NobodyIsAskedHowOftenToHaveWhatTheyWouldRatherLeaveOut) {
+  constexpr auto whether = "bone-medicine-or-none";
+  constexpr auto how_often = "drip-monthly-or-three-monthly";
+  auto visitor = at_the_treatments();
+  visitor.dispatch(StarToggled{option_named(real_aid(), "bone-strengthening")});
+  const auto asked = [&] {
+    std::vector<std::string> ids;
+    for (const auto n : trade_offs_to_ask(real_aid(), visitor.session.starred,
+                                          visitor.session.preferences.trade_offs))
+      ids.push_back(real_aid().trade_offs[n].id);
+    return ids;
+  };
+  EXPECT_EQ(asked(), (std::vector<std::string>{whether, how_often}));
+  visitor.dispatch(SideChosen{how_often, "every-12-weeks"});
+
+  visitor.dispatch(SideChosen{whether, "none"});
+
+  EXPECT_EQ(asked(), std::vector<std::string>{whether});
+  EXPECT_EQ(visitor.goes_on().goes_on().at(), "point");
+  for (const auto* open : {"", "medicine"}) {
+    visitor.dispatch(SideChosen{whether, open});
+    EXPECT_EQ(asked().size(), 2U) << "not to be sure leaves it open: " << open;
+  }
 }
 
 TEST(Weighing, ARowIsPickedOnlyWhereRowsAreOfferedAndASecondTouchTakesItBack) {
@@ -143,6 +168,27 @@ TEST(Weighing, AllThatWasSaidIsForgottenAtTheEnd) {
   EXPECT_EQ(visitor.session.preferences, Preferences{});
   EXPECT_TRUE(visitor.session.confirmed.empty());
   EXPECT_TRUE(visitor.session.compared.empty());
+}
+
+TEST(Weighing, OneTouchAnswersTheOtherStatementsEitherWayAndKeepsTheOneThatDiffers) {
+  for (const bool others : {true, false}) {
+    auto visitor = at_the_treatments();
+    visitor.walks_to("ready")
+        .dispatch(ReadyAnswered{"know-matters", !others})
+        .dispatch(OthersReady{others});
+    for (const auto& statement : real_aid().ready) {
+      const bool expected = statement.id == "know-matters" ? !others : others;
+      EXPECT_EQ(ready_answer(visitor.session.preferences.ready, statement.id),
+                std::optional(expected))
+          << statement.id;
+    }
+  }
+}
+
+TEST(Weighing, OneTouchAnswersStatementsOnlyWhereTheyAreInSight) {
+  auto visitor = at_the_treatments();
+  visitor.dispatch(OthersReady{true});
+  EXPECT_TRUE(visitor.session.preferences.ready.empty());
 }
 
 TEST(Weighing, ATopicOpensAndClosesAgain) {

@@ -99,8 +99,8 @@ Visitor& Visitor::walks_to_the_treatments(const Answers& given, Otherwise otherw
 Visitor& Visitor::answers_the_signs(const Answers& given) {
   if (at() == "welcome") starts();
   const auto is_over = [&] {
-    const auto* question = on<QuestionScreen>();
-    return at() == "urgent" || (question && !path_.empty() && path_.back().starts_with("signs."));
+    const bool were_signs = !path_.empty() && path_.back().starts_with("signs.");
+    return at() == "urgent" || (were_signs && !at().starts_with("signs."));
   };
   for (int step = 0; step < most_steps && !is_over(); ++step) {
     path_.push_back(at());

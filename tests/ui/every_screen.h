@@ -172,8 +172,10 @@ struct ShownVisit {
 
 inline std::vector<ShownVisit> every_visit(const Layout& layout, const DecisionAid& plain_form) {
   std::vector<ShownVisit> visits;
-  for (auto& visit :
-       gallery_visits(aid_of(layout), somebody(), layout.language, layout.text_size, Theme::light))
+  const bool scales_together =
+      holds_scales_together({layout.width, layout.height, layout.pixels_per_mm}, layout.text_size);
+  for (auto& visit : gallery_visits(aid_of(layout), somebody(), layout.language, layout.text_size,
+                                    Theme::light, scales_together))
     visits.push_back({aid_of(layout), std::move(visit)});
   for (auto& crowded : crowded_screens(layout))
     visits.push_back({aid_of(layout), std::move(crowded)});

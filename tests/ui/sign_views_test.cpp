@@ -68,6 +68,30 @@ TEST(SignsView, SaysWhichRowsHaveNoAnswer) {
   EXPECT_NE(view.rows[1].error, "");
 }
 
+TEST(SignsView, NamesEachNumberOfAScaleByItsScale) {
+  AVisit visit;
+  visit.visitor.dispatch(StartRequested{.scales_together = true}).answers_the_signs();
+  auto view = visit.view<SignsView>();
+  ASSERT_EQ(view.rows.size(), 3U);
+  std::set<std::string> ids;
+  for (const auto& row : view.rows) {
+    ASSERT_TRUE(row.scale) << row.question;
+    EXPECT_EQ(row.scale->steps.size(), 11U);
+    EXPECT_EQ(row.answers.size(), 1U) << "to rather not say is in sight beside each";
+    EXPECT_FALSE(row.scale->said);
+    for (const auto& step : row.scale->steps) {
+      EXPECT_FALSE(step.selected);
+      EXPECT_TRUE(ids.insert(step.id).second) << step.id;
+    }
+  }
+  EXPECT_EQ(view.rows[1].scale->steps[7].spoken, "Worst pain, last 24 hours 7");
+  visit.visitor.dispatch(view.rows[1].scale->steps[7].event);
+  view = visit.view<SignsView>();
+  EXPECT_EQ(view.rows[1].scale->said->value, "7");
+  EXPECT_TRUE(view.rows[1].scale->steps[7].selected);
+  EXPECT_FALSE(view.rows[0].scale->said);
+}
+
 TEST(UrgentView, TellsWhatTheClinicSaysInTheLanguageOfTheVisit) {
   AVisit visit;
   visit.settings.urgent["en"] = {

@@ -126,6 +126,26 @@ TEST(ReadyView, AsksEachStatementWithTwoAnswersThatAreSaidWithIt) {
   }
 }
 
+TEST(ReadyView, AnswersTheOthersEitherWayWhileAStatementIsOpen) {
+  AVisit visit;
+  visit.visitor.talks_through(hurting).walks_to("ready");
+  const auto labels = [&] {
+    const auto others = visit.view<ReadyView>().others;
+    return others.size() == 2 ? std::pair{others[0].label, others[1].label}
+                              : std::pair<std::string, std::string>{};
+  };
+  EXPECT_EQ(labels(),
+            std::pair(std::string("Yes to all of these"), std::string("Not yet to all of these")));
+  visit.visitor.dispatch(ReadyAnswered{real_aid().ready.back().id, false});
+  EXPECT_EQ(labels(),
+            std::pair(std::string("Yes to the others"), std::string("Not yet to the others")));
+  for (const auto& others : visit.view<ReadyView>().others) EXPECT_TRUE(others.enabled);
+  visit.visitor.dispatch(OthersReady{true});
+  for (const auto& others : visit.view<ReadyView>().others) EXPECT_FALSE(others.enabled);
+  EXPECT_TRUE(visit.view<ReadyView>().statements.back().not_yet.selected)
+      << "what was not yet stays so";
+}
+
 TEST(ReadyView, TakesNotYetAsAnAnswerLikeYes) {
   AVisit visit;
   visit.visitor.talks_through(hurting).walks_to("ready");

@@ -34,8 +34,7 @@ class WhatStays : public testing::TestWithParam<std::pair<int, int>> {
 TEST_P(WhatStays, NoAnswerMovesWhenIDoNotKnowIsTouchedAndItIsSaidWhatBecomesOfIt) {
   stage->visitor.talks_through();
   int told = 0;
-  for (const auto* question :
-       {"cancer-type", "bone-strength", "lesion-count", "hormone-sensitive"}) {
+  for (const auto* question : {"cancer-type", "treatments-tried", "health", "hormone-sensitive"}) {
     stage->forget();
     stage->visitor.jump_to(question);
     stage->visitor.session.response.items[stage->visitor.node(question)].answers.clear();
@@ -59,6 +58,34 @@ TEST_P(WhatStays, NoAnswerMovesWhenIDoNotKnowIsTouchedAndItIsSaidWhatBecomesOfIt
                 : 0;
   }
   EXPECT_GE(told, 2);
+}
+
+TEST_P(WhatStays, NoAnswerOfARowMovesWhenItIsSaidWhatBecomesOfIDoNotKnow) {
+  stage->visitor.starts().jump_to("lesion-count");
+  stage->show();
+  const auto unknown = std::string("lesion-count.unknown");
+  while (stage->find(unknown).visible.height < 10 && stage->find("page-down").enabled)
+    stage->tap("page-down");
+  const auto before = places_of("lesion-count.");
+  const auto of_the_other = places_of("bone-strength.");
+  stage->tap(unknown);
+  expect_same(before, places_of("lesion-count."), "the row");
+  expect_same(of_the_other, places_of("bone-strength."), "the other row");
+}
+
+TEST_P(WhatStays, NoNumberOfAScaleMovesWhenItsMeaningIsSaid) {
+  stage->visitor.dispatch(StartRequested{.scales_together = true}).jump_to("pain-now");
+  stage->show();
+  const auto before = places_of("pain-");
+  ASSERT_EQ(before.size(), 3U * (11 + 1));
+  for (const auto* number : {"pain-now.0", "pain-now.10"}) {
+    while (stage->find(number).visible.height < 10 && stage->find("page-down").enabled)
+      stage->tap("page-down");
+    const auto scrolled = places_of("pain-");
+    stage->tap(number);
+    EXPECT_TRUE(stage->find(number).selected) << number;
+    expect_same(scrolled, places_of("pain-"), number);
+  }
 }
 
 TEST_P(WhatStays, NoQuestionMovesWhenOneIsTicked) {

@@ -75,7 +75,8 @@ View Kiosk::view() const {
                                                                      : std::string{},
                     .can_be_lowered = can_be_lowered(),
                     .attraction = attraction(),
-                    .clinic = clinic_words()});
+                    .clinic = clinic_words(),
+                    .scales_together = holds_scales_together(whole_screen(), session_.text_size)});
 }
 
 float Kiosk::pixels_per_mm() const { return static_cast<float>(whole_screen().pixels_per_mm); }

@@ -42,6 +42,10 @@ std::optional<Event> draw_ready_screen(Ui& ui, const ReadyView& view) {
     if (i > 0) page.keep_whole(drawn_height(ui, main.width, each));
     if (auto touched = each(ui, main)) event = std::move(touched);
   }
+  // As on a page of signs, what answers the rest is after the last: nothing is answered unseen.
+  main.gap(m.gap_large);
+  if (auto touched = button_flow(ui, main, view.others, ButtonLook::row))
+    event = std::move(touched);
   if (!help_first) {
     main.gap(m.gap);
     draw_help(ui, main, view.help);

@@ -175,6 +175,11 @@ bool is_large_enough(const ScreenSize& screen) {
          shorter >= least_glass_short_mm * screen.pixels_per_mm;
 }
 
+bool holds_scales_together(const ScreenSize& screen, int text_size) {
+  return text_size <= usual_text_size && screen.height > screen.width &&
+         screen.height >= scales_together_mm * screen.pixels_per_mm;
+}
+
 Measures measures_for(const ScreenSize& screen, int text_size, Airiness airiness) {
   KIOSK_EXPECTS(screen.pixels_per_mm > 0);
   KIOSK_EXPECTS(text_size > 0);

@@ -28,6 +28,13 @@ inline constexpr int least_short_side_px = 480;
 /// Whether the kiosk can work on it, in either orientation.
 bool is_large_enough(const ScreenSize& screen);
 
+/// The least height of an upright glass on which three scales of eleven numbers are on one page
+/// without paging: a little less than that of a 27 inch panel.
+inline constexpr double scales_together_mm = 590;
+
+/// Whether a page of several scales is in sight at once.
+bool holds_scales_together(const ScreenSize& screen, int text_size);
+
 /// The kinds of text.
 struct TypeScale {
   TextStyle small_print{};
@@ -43,6 +50,8 @@ struct TypeScale {
   TextStyle number_large{};
 };
 
+/// The text size (%) that a visit begins with.
+inline constexpr int usual_text_size = 100;
 /// Above this text size (%) some elements no longer fit.
 inline constexpr int large_text_size = 130;
 

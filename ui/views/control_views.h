@@ -42,6 +42,15 @@ struct ScaleView {
   std::vector<ChoiceView> choices{};  ///< "I would rather not say"
 };
 
+/// A row of numbers among others on one page: less high, and each number is an answer to touch.
+struct ScaleRowView {
+  std::vector<ActionView> steps{};
+  std::string lower{};
+  std::string upper{};
+  std::optional<ScaleView::Said> said{};         ///< the meaning of the chosen number
+  std::vector<ScaleView::Said> would_be_said{};  ///< of every number: room for each is reserved
+};
+
 /// Answers that are entered on a screen of their own: typed, written, or searched in a long list.
 struct FieldsView {
   struct Field {

@@ -38,6 +38,7 @@ struct ViewContext {
   Attraction attraction{};
   const Words* clinic =
       nullptr;  ///< in the language that clinicians read here; null if it is not set
+  bool scales_together = false;  ///< the glass is high enough for a page of several scales
 };
 
 /// The words in the language of a clinician who reads this screen along with the person; null if

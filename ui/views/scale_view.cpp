@@ -9,7 +9,7 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr std::int64_t most_steps = 11;  // numbers that fit in one row of touch targets
+constexpr std::int64_t most_steps = 11;  // of a long scale
 constexpr std::array<std::int64_t, 3> round_numbers{1, 2, 5};
 
 struct ScaleMaker {
@@ -30,7 +30,7 @@ struct ScaleMaker {
   std::string digits(std::int64_t place) const { return digits_at(scale, place); }
   Answer answer(std::int64_t place) const { return answer_at(scale, place, item); }
 
-  bool is_long() const { return (most - least) / step + 1 > most_steps; }
+  bool is_long() const { return !is_short(scale); }
 
   /// The least round step that leaves no more numbers on the line than fit in a row.
   std::int64_t coarse_step() const {
@@ -81,16 +81,26 @@ struct ScaleMaker {
   }
 };
 
+ScaleMaker maker_of(const ViewContext& context, NodeIndex node) {
+  return {.context = context,
+          .node = node,
+          .scale = scale_of(effective_item(context.session.response.items[node],
+                                           context.aid.questionnaire))
+                       .value_or(Scale{})};
+}
+
+/// What a scale is called beside others: its line on the sheet is shorter than its question.
+std::string name_of(const Item& item, const Language& language) {
+  const auto& name = item.show.short_text;
+  return name.empty() ? heading_of(item, language) : name.in(language);
+}
+
 }  // namespace
 
 bool is_a_scale(const Item& item) { return scale_of(item).has_value(); }
 
 ScaleView make_scale_view(const ViewContext& context, NodeIndex node) {
-  const ScaleMaker maker{.context = context,
-                         .node = node,
-                         .scale = scale_of(effective_item(context.session.response.items[node],
-                                                          context.aid.questionnaire))
-                                      .value_or(Scale{})};
+  const auto maker = maker_of(context, node);
   ScaleView view{.lower = words_of_child(context, maker.entry.item, ItemControl::lower),
                  .upper = words_of_child(context, maker.entry.item, ItemControl::upper),
                  .said = maker.said(),
@@ -104,6 +114,27 @@ ScaleView make_scale_view(const ViewContext& context, NodeIndex node) {
     view.along =
         static_cast<float>(*chosen - maker.least) / static_cast<float>(maker.most - maker.least);
   return view;
+}
+
+ScaleRowView make_scale_row(const ViewContext& context, NodeIndex node) {
+  const auto maker = maker_of(context, node);
+  ScaleRowView row{.lower = words_of_child(context, maker.entry.item, ItemControl::lower),
+                   .upper = words_of_child(context, maker.entry.item, ItemControl::upper),
+                   .said = maker.said()};
+  for (const auto& band : maker.item.show.bands) {
+    row.would_be_said.push_back({.value = maker.digits(maker.most),
+                                 .label = band.label.in(context.words.language),
+                                 .text = band.text.in(context.words.language)});
+  }
+  for (auto value = maker.least; value <= maker.most; value += maker.step) {
+    auto step = maker.line_step(value);
+    row.steps.push_back({.id = maker.item.link_id + '.' + maker.digits(value),
+                         .label = step.label,
+                         .event = std::move(step.event),
+                         .selected = step.selected,
+                         .spoken = name_of(maker.item, context.words.language) + ' ' + step.label});
+  }
+  return row;
 }
 
 }  // namespace kiosk::ui

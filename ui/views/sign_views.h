@@ -2,7 +2,7 @@
 // visit.
 #pragma once
 
-#include "ui/views/view_parts.h"
+#include "ui/views/control_views.h"
 
 namespace kiosk::ui {
 
@@ -11,13 +11,17 @@ struct SignsView {
   struct Row {
     std::string question{};
     std::string help{};
-    std::string error{};  ///< that its answer is missing; else empty
+    std::string error{};                  ///< that its answer is missing; else empty
+    std::string error_id{};               ///< the id of its line
+    std::optional<ScaleRowView> scale{};  ///< numbers, above the other answers
     std::vector<ActionView> answers{};
   };
   FrameView frame{};
   std::string section{};
   std::string heading{};
   std::string help{};
+  std::filesystem::path picture{};  ///< of the text that introduces the rows; may be empty
+  std::string picture_description{};
   std::string error{};  ///< why Next did not go on
   std::vector<Row> rows{};
   ActionView none{};            ///< answers "no" for all unanswered rows; none without a label

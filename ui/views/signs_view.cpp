@@ -6,6 +6,7 @@
 #include "app/session/signs.h"
 #include "app/values/expects.h"
 #include "ui/views/control_parts.h"
+#include "ui/views/scale_view.h"
 
 namespace kiosk::ui {
 namespace {
@@ -34,6 +35,7 @@ SignsView::Row row_of(const ViewContext& context, NodeIndex node, bool answer_mi
   const auto& item = context.aid.questionnaire.items[entry.item];
   SignsView::Row row{.question = heading_of(item, context.words.language),
                      .help = words_of_child(context, entry.item, ItemControl::help)};
+  if (is_a_scale(item)) row.scale = make_scale_row(context, node);
   for (const auto& option : item.options)
     row.answers.push_back(answer_of(context, node, option, row.question));
   for (auto& decline : decline_choices(context, node)) {
@@ -43,6 +45,7 @@ SignsView::Row row_of(const ViewContext& context, NodeIndex node, bool answer_mi
                            .selected = decline.selected,
                            .spoken = row.question + " " + decline.label});
   }
+  row.error_id = "error." + (row.scale ? row.scale->steps.front().id : row.answers.front().id);
   if (answer_missing && !is_answered(entry) && !entry.declined)
     row.error = context.words.say("question.answer_missing");
   return row;
@@ -85,6 +88,17 @@ void speak_of_questions(SignsView& view, const ViewContext& context,
   }
 }
 
+/// The text of the form before the rows, with its picture.
+void introduce(SignsView& view, const ViewContext& context, std::uint32_t page) {
+  const auto text = introduction_of(context.session, context.aid, page);
+  if (text == no_node) return;
+  const auto& item = context.aid.questionnaire.items[context.session.response.items[text].item];
+  view.help = item.text.in(context.words.language);
+  if (item.show.pictures.empty()) return;
+  view.picture = context.aid.folder / item.show.pictures.front().file;
+  view.picture_description = item.show.pictures.front().label.in(context.words.language);
+}
+
 }  // namespace
 
 SignsView make_signs_view(const ViewContext& context, const SignsScreen& screen) {
@@ -98,9 +112,7 @@ SignsView make_signs_view(const ViewContext& context, const SignsScreen& screen)
       .heading = context.aid.text(context.words.language,
                                   (of_signs ? "sign_pages." : "question_pages.") + page.id)};
   view.frame.place += "/" + page.id + (screen.answer_missing ? "/missing" : "");
-  if (const auto text = introduction_of(context.session, context.aid, screen.page); text != no_node)
-    view.help =
-        context.aid.questionnaire.items[response.items[text].item].text.in(context.words.language);
+  introduce(view, context, screen.page);
   const auto rows = rows_of(response, context.aid, screen.page);
   for (const auto node : rows) view.rows.push_back(row_of(context, node, screen.answer_missing));
   const auto open = open_rows_of(response, context.aid, screen.page).size();

@@ -54,6 +54,16 @@ ActionView ready_action(const ViewContext& context, const ReadyStatement& statem
                {"statement", context.aid.text(context.words.language, "ready." + statement.id)}})};
 }
 
+/// One touch that answers what is unanswered. Each answer has one, so that neither is the easier.
+ActionView others_ready(const ViewContext& context, bool ready, std::size_t open) {
+  const bool is_all = open == context.aid.ready.size();
+  const auto* key = ready ? (is_all ? "ready.all_yes" : "ready.others_yes")
+                          : (is_all ? "ready.all_not_yet" : "ready.others_not_yet");
+  auto others = action(context, ready ? "others.yes" : "others.not-yet", key, OthersReady{ready});
+  others.enabled = open > 0;
+  return others;
+}
+
 }  // namespace
 
 ChoosingView make_goals_view(const ViewContext& context) {
@@ -128,12 +138,15 @@ ReadyView make_ready_view(const ViewContext& context) {
   ReadyView view{.frame = make_frame(context, "ready"),
                  .heading = context.words.say("ready.heading"),
                  .help = context.words.say("ready.help")};
+  std::size_t open = 0;
   for (const auto& statement : context.aid.ready) {
     view.statements.push_back(
         {.words = context.aid.text(context.words.language, "ready." + statement.id),
          .yes = ready_action(context, statement, true),
          .not_yet = ready_action(context, statement, false)});
+    if (!ready_answer(context.session.preferences.ready, statement.id)) ++open;
   }
+  for (const bool ready : {true, false}) view.others.push_back(others_ready(context, ready, open));
   add_steps(view.frame, context);
   return view;
 }

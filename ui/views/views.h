@@ -122,6 +122,8 @@ struct ReadyView {
   std::string heading{};
   std::string help{};
   std::vector<Statement> statements{};
+  std::vector<ActionView> others{};  ///< the same answer to all that are unanswered, one button for
+                                     ///< each answer; disabled if none is
 };
 
 /// Questions to add to the list, each in a fixed place whether it is ticked or not; or the list

@@ -97,11 +97,14 @@ WelcomeView make_welcome_view(const ViewContext& context) {
   const bool consultation = context.settings.mode == Mode::consultation;
   if (!context.aid.asked_again.empty())
     view.bring_back = action(context, "bring-back", "bring_back.open",
-                             CodeEntryOpened{consultation, alert_rules(context.settings)});
+                             CodeEntryOpened{.consultation = consultation,
+                                             .alert = alert_rules(context.settings),
+                                             .scales_together = context.scales_together});
   view.frame.navigation.main = action(context, "start", "start",
                                       StartRequested{.consultation = consultation,
                                                      .now = noon_of(context.today),
-                                                     .alert = alert_rules(context.settings)},
+                                                     .alert = alert_rules(context.settings),
+                                                     .scales_together = context.scales_together},
                                       Icon::arrow_right);
   return view;
 }

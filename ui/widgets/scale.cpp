@@ -12,9 +12,16 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr float chosen_rises = 14;  // units: the chosen number is also marked by its position
-constexpr float wedge_height = 56;  // units
-constexpr float gap_between = 10;   // units; at least 3 mm
+constexpr float chosen_rises = 14;       // units: the chosen number is also marked by its position
+constexpr float wedge_height = 56;       // units
+constexpr float gap_between = 10;        // units; at least 3 mm
+constexpr float one_row_height = 1.15F;  // of a main button's
+constexpr float height_among_others = 0.64F;  // likewise, where other scales share the page
+constexpr float lower_end_share = 0.4F;       // of the width
+constexpr float lower_end_among_others = 0.22F;
+constexpr float row_wedge_height = 20;  // units
+constexpr float meaning_needs =
+    0.45F;  // of a row's width: with less the answers beside it are below
 
 struct StepGrid {
   std::size_t columns = 1;
@@ -23,31 +30,67 @@ struct StepGrid {
   float gap = 0;
 };
 
+/// A number to touch.
+struct StepTouch {
+  Role role = Role::slider_step;
+  std::string id{};
+  std::string name{};
+  std::string label{};
+  bool selected = false;
+  Event event{};
+};
+
+std::vector<StepTouch> touches_of(const ScaleView& view) {
+  std::vector<StepTouch> touches;
+  for (const auto& step : view.steps)
+    touches.push_back({.id = step.id,
+                       .name = step.label,
+                       .label = step.label,
+                       .selected = step.selected,
+                       .event = step.event});
+  return touches;
+}
+
+/// Where several scales share a page each number is an answer by itself, as in other rows.
+std::vector<StepTouch> touches_of(const ScaleRowView& view) {
+  std::vector<StepTouch> touches;
+  for (const auto& step : view.steps)
+    touches.push_back({.role = Role::radio,
+                       .id = step.id,
+                       .name = step.spoken,
+                       .label = step.label,
+                       .selected = step.selected,
+                       .event = step.event});
+  return touches;
+}
+
 /// As many numbers in a row as leave each at least as wide as a touch target and as its digits.
-StepGrid step_grid(Ui& ui, const ScaleView& view, float width) {
+/// `one_row_share`: the height of a single row, as a share of a main button's.
+StepGrid step_grid(Ui& ui, const std::vector<StepTouch>& view, float width,
+                   float one_row_share = one_row_height) {
   const auto& m = ui.measures;
   StepGrid grid{.gap = std::max(std::round(gap_between * m.unit),
                                 std::ceil(3 * static_cast<float>(m.screen.pixels_per_mm)))};
   float widest = m.touch;
-  for (const auto& step : view.steps)
+  for (const auto& step : view)
     widest = std::max(
         widest, ui.texts.measure(set_in(ui, m.type.number, step.label, 0)).width + m.gap_small);
   const auto fitting = static_cast<std::size_t>(
       std::max(1.0F, std::floor((width + grid.gap) / (widest + grid.gap))));
-  const auto rows = (view.steps.size() + fitting - 1) / fitting;
-  grid.columns = (view.steps.size() + rows - 1) / rows;
+  const auto rows = (view.size() + fitting - 1) / fitting;
+  grid.columns = (view.size() + rows - 1) / rows;
   grid.width =
       (width - grid.gap * static_cast<float>(grid.columns - 1)) / static_cast<float>(grid.columns);
-  grid.height = std::max(
-      {m.touch, rows == 1 ? m.button * 1.15F : m.button * 0.9F, m.type.number.size * 1.6F});
+  grid.height =
+      std::max({m.touch, m.button * (rows == 1 ? one_row_share : 0.9F), m.type.number.size * 1.6F});
   return grid;
 }
 
-std::optional<Event> step_button(Ui& ui, const Rect& place, const ScaleView::Step& step) {
+std::optional<Event> step_button(Ui& ui, const Rect& place, const StepTouch& step) {
   const auto& m = ui.measures;
-  const auto state = touchable(ui, {.role = Role::slider_step,
+  const auto state = touchable(ui, {.role = step.role,
                                     .id = step.id,
-                                    .name = step.label,
+                                    .name = step.name,
                                     .rect = place,
                                     .selected = step.selected});
   auto rect = place;
@@ -76,29 +119,28 @@ void line(Ui& ui, const Rect& rect, std::optional<float> along) {
   circle(ui, {x, rect.y + (rect.height - knob) / 2, knob, knob}, ui.colors.primary);
 }
 
-std::optional<Event> steps(Ui& ui, Column& column, const ScaleView& view, const StepGrid& grid) {
+std::optional<Event> steps(Ui& ui, Column& column, const std::vector<StepTouch>& view,
+                           const StepGrid& grid) {
   std::optional<Event> event;
   column.gap(std::round(chosen_rises * ui.measures.unit));
-  for (std::size_t i = 0; i < view.steps.size(); ++i) {
+  for (std::size_t i = 0; i < view.size(); ++i) {
     const auto across = static_cast<float>(i % grid.columns);
     if (i > 0 && i % grid.columns == 0) column.gap(grid.height + ui.measures.gap);
     if (auto touched = step_button(
             ui, {column.x + across * (grid.width + grid.gap), column.y, grid.width, grid.height},
-            view.steps[i]))
+            view[i]))
       event = std::move(touched);
   }
   column.gap(grid.height);
   return event;
 }
 
-void ends(Ui& ui, Column& column, const ScaleView& view) {
-  const auto& m = ui.measures;
-  auto style = m.type.body;
-  style.size *= 0.94F;
-  auto [left, right] = beside(column, 0.4F, m.gap);
-  draw_paragraph(ui, left, style, escaped(view.lower), ui.colors.ink_soft);
+void ends(Ui& ui, Column& column, TextStyle style, float lower_share, const std::string& lower,
+          const std::string& upper) {
+  auto [left, right] = beside(column, lower_share, ui.measures.gap);
+  draw_paragraph(ui, left, style, escaped(lower), ui.colors.ink_soft);
   style.align = Align::end;
-  draw_paragraph(ui, right, style, escaped(view.upper), ui.colors.ink_soft);
+  draw_paragraph(ui, right, style, escaped(upper), ui.colors.ink_soft);
   column.y = std::max(left.y, right.y);
 }
 
@@ -122,12 +164,111 @@ void said(Ui& ui, Column& column, const ScaleView::Said& said) {
   explained(ui, text);
 }
 
+/// The chosen number with its meaning, on one or two lines.
+std::string meaning_of(const ScaleView::Said& said) {
+  return "<b>" + escaped(said.value + " \u00b7 " + said.label) + "</b> \u00b7 " +
+         escaped(said.text);
+}
+
+/// Where the parts of a scale among others on a page are.
+struct RowOfNumbers {
+  StepGrid grid{};
+  bool has_wedge = false;
+  float ends_height = 0;
+  float meaning_width = 0;   ///< beside the other answers, or all of the width above them
+  float meaning_height = 0;  ///< of the longest one
+  float answers_width = 0;
+  float answers_height = 0;
+  bool is_beside = false;
+};
+
+RowOfNumbers row_of_numbers(Ui& ui, const ScaleRowView& view,
+                            const std::vector<ActionView>& answers, float width) {
+  const auto& m = ui.measures;
+  RowOfNumbers row{.grid = step_grid(ui, touches_of(view), width, height_among_others),
+                   .meaning_width = width,
+                   .answers_width = width};
+  row.has_wedge = row.grid.columns == view.steps.size();
+  const float free = width - m.gap;
+  row.ends_height = std::max(
+      height_of(ui, set_in(ui, m.type.small_print, view.lower, free * lower_end_among_others)),
+      height_of(ui,
+                set_in(ui, m.type.small_print, view.upper, free * (1 - lower_end_among_others))));
+  float natural = 0;
+  for (auto answer : answers) {
+    answer.icon = Icon::check;  // room for the mark of a chosen one
+    natural += natural_width(ui, answer, ButtonLook::chip) + m.gap;
+  }
+  row.is_beside = width - natural >= width * meaning_needs;
+  if (row.is_beside) {
+    row.answers_width = std::max(0.0F, natural - m.gap);
+    row.meaning_width = width - natural;
+  }
+  for (const auto& said : view.would_be_said)
+    row.meaning_height = std::max(
+        row.meaning_height,
+        height_of(ui, set_markup_in(ui, m.type.small_print, meaning_of(said), row.meaning_width)));
+  row.answers_height = flow_height(ui, answers, ButtonLook::chip, row.answers_width);
+  return row;
+}
+
+float steps_height(const Ui& ui, const StepGrid& grid, std::size_t count) {
+  const auto& m = ui.measures;
+  const auto lines = static_cast<float>((count + grid.columns - 1) / grid.columns);
+  return std::round(chosen_rises * m.unit) + lines * grid.height + (lines - 1) * m.gap;
+}
+
+/// The height from the numbers to the labels of the ends.
+float height_to_ends(const Ui& ui, const RowOfNumbers& row, std::size_t count) {
+  const auto& m = ui.measures;
+  const float wedge_part = row.has_wedge ? m.gap_small + std::round(row_wedge_height * m.unit) : 0;
+  return steps_height(ui, row.grid, count) + wedge_part + m.gap_tiny;
+}
+
 }  // namespace
+
+float scale_row_height(Ui& ui, const ScaleRowView& view, const std::vector<ActionView>& answers,
+                       float width) {
+  const auto& m = ui.measures;
+  const auto row = row_of_numbers(ui, view, answers, width);
+  const float below = row.is_beside ? std::max(row.meaning_height, row.answers_height)
+                                    : row.meaning_height + m.gap_small + row.answers_height;
+  return height_to_ends(ui, row, view.steps.size()) + row.ends_height + m.gap_small + below;
+}
+
+/// Whoever walks or hears it comes to what the ends mean before the numbers, and from the numbers
+/// to the other answers, whatever is above or below.
+std::optional<Event> draw_scale_row(Ui& ui, Column& column, const ScaleRowView& view,
+                                    const std::vector<ActionView>& answers) {
+  const auto& m = ui.measures;
+  const auto row = row_of_numbers(ui, view, answers, column.width);
+  const float ends_at = column.y + height_to_ends(ui, row, view.steps.size());
+  const float below = ends_at + row.ends_height + m.gap_small;
+  Column labels{column.x, ends_at, column.width};
+  ends(ui, labels, m.type.small_print, lower_end_among_others, view.lower, view.upper);
+  auto event = steps(ui, column, touches_of(view), row.grid);
+  if (row.has_wedge) {
+    column.gap(m.gap_small);
+    wedge(ui, column.take(std::round(row_wedge_height * m.unit)), ui.colors.track, ui.colors.warm,
+          ui.colors.mark);
+  }
+  Column besides{column.x + column.width - row.answers_width,
+                 row.is_beside ? below : below + row.meaning_height + m.gap_small,
+                 row.answers_width};
+  if (auto touched = button_flow(ui, besides, answers, ButtonLook::chip, Role::radio))
+    event = std::move(touched);
+  Column meaning{column.x, below, row.meaning_width};
+  if (view.said)
+    draw_paragraph(ui, meaning, m.type.small_print, meaning_of(*view.said), ui.colors.ink);
+  column.y = std::max(besides.y, below + row.meaning_height);
+  return event;
+}
 
 std::optional<Event> draw_scale(Ui& ui, Column& column, const ScaleView& view) {
   const auto& m = ui.measures;
-  const auto grid = step_grid(ui, view, column.width);
-  auto event = steps(ui, column, view, grid);
+  const auto touches = touches_of(view);
+  const auto grid = step_grid(ui, touches, column.width);
+  auto event = steps(ui, column, touches, grid);
   if (view.fine) {
     column.gap(m.gap);
     line(ui, column.take(m.bar * 1.4F), view.along);
@@ -137,7 +278,9 @@ std::optional<Event> draw_scale(Ui& ui, Column& column, const ScaleView& view) {
           {ui.colors.track, ui.colors.warm, ui.colors.mark}, ui.colors.control, m.border);
   }
   column.gap(m.gap_small);
-  ends(ui, column, view);
+  auto end_style = m.type.body;
+  end_style.size *= 0.94F;
+  ends(ui, column, end_style, lower_end_share, view.lower, view.upper);
   column.gap(m.wide ? m.gap : m.gap_large);
   if (view.fine) {
     if (auto touched = draw_stepper(ui, column, *view.fine)) event = std::move(touched);

@@ -24,7 +24,12 @@ struct ReadyAnswered {
   bool ready = false;
 };
 
+/// The same answer to all statements that are unanswered.
+struct OthersReady {
+  bool ready = false;
+};
+
 using PreferenceEvent =
-    std::variant<GoalToggled, GoalsUnsure, SideChosen, PointAnswered, ReadyAnswered>;
+    std::variant<GoalToggled, GoalsUnsure, SideChosen, PointAnswered, ReadyAnswered, OthersReady>;
 
 }  // namespace kiosk

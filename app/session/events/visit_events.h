@@ -11,6 +11,7 @@ struct StartRequested {
   bool consultation = false;  ///< on a screen between patient and doctor
   std::string now{};  ///< for forms whose expressions read the time: a FHIR dateTime; may be empty
   AlertRules alert{};
+  bool scales_together = false;  ///< the glass is high enough for a page of several scales
 };
 struct VisitResumed {};  ///< from the paused visit
 struct VisitDropped {};  ///< "start anew" from the paused visit
@@ -18,6 +19,7 @@ struct AboutOpened {};
 struct CodeEntryOpened {
   bool consultation = false;
   AlertRules alert{};
+  bool scales_together = false;
 };  ///< to bring an earlier visit back
 struct NobodySeen {
   int seconds_left = 0;
