@@ -5,6 +5,7 @@
 
 #include "app/commands/end_signal.h"
 #include "app/commands/figure_book.h"
+#include "app/commands/jack_watch.h"
 #include "app/commands/kiosk_content.h"
 #include "app/commands/kiosk_refusals.h"
 #include "app/commands/load_content.h"
@@ -189,13 +190,28 @@ VoiceNames voice_names() {
   return names;
 }
 
+/// The clinic's own recordings go before those of the aid and of the program. The aid's folder is
+/// not resolved: after an update its link leads to the new recordings.
+SpeechBank speech_bank(const KioskSettings& settings) {
+  std::vector<std::filesystem::path> folders;
+  if (!settings.speech.bank.empty()) folders.push_back(settings.speech.bank);
+  if (!settings.content.empty()) folders.push_back(settings.content / "speech");
+  folders.push_back(assets_folder() / "speech");
+  return SpeechBank(std::move(folders));
+}
+
+void log_keys(const KeyMap& keys) {
+  std::cerr << "the keys that staff pressed, for kiosk.toml:\n[keys]\n";
+  for (const auto& line : as_lines(keys)) std::cerr << line << '\n';
+}
+
 /// Null where the clinic has set no voice: then no thread waits for words.
 std::unique_ptr<Player> player_for(const KioskArguments& arguments, const KioskSettings& settings,
                                    const std::function<void()>& wake) {
   if (!settings.speech.is_on()) return nullptr;
-  std::unique_ptr<Player> player =
-      std::make_unique<VoicePlayer>(settings.speech, voice_names(), wake,
-                                    [](const std::string& line) { std::cerr << line << '\n'; });
+  std::unique_ptr<Player> player = std::make_unique<VoicePlayer>(
+      settings.speech, voice_names(), wake,
+      [](const std::string& line) { std::cerr << line << '\n'; }, speech_bank(settings));
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
   if (arguments.utterances)
     player = std::make_unique<UtteranceLog>(*arguments.utterances, std::move(player));
@@ -260,6 +276,7 @@ void show_kiosk(ui::Window& window, const KioskArguments& arguments, const Kiosk
   auto fallback = read_words(assets_folder(), first_language_of(settings));
   const ui::Supervisor supervisor;
   const auto player = player_for(arguments, settings, wake);
+  JackWatch jack(settings.speech, wake);
   ui::KioskPorts ports{
       .load =
           [&] {
@@ -274,11 +291,13 @@ void show_kiosk(ui::Window& window, const KioskArguments& arguments, const Kiosk
       .today = today,
       .has_new_content = [&] { return content_folder(settings) != ready.content_folder; },
       .must_end = [&] { return end.came(); },
-      .player = player.get()};
+      .player = player.get(),
+      .jack_turned = [&] { return jack.turned(); }};
   connect_copies(ports, {settings, *typesetter, *printer, staff_printer, record});
   connect_supervisor(ports, supervisor);
   figures.connect(ports);
   staff->connect(ports, record);
+  ports.log_keys = log_keys;
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
   const auto socket = connect_test_socket(arguments, stage, ports);
 #endif

@@ -76,7 +76,7 @@ TEST(EasePanel, HoldsWhatCanBeChosenAndChangesOneThingAtATime) {
   AVisit visit;
   visit.visitor.dispatch(EasePanelOpened{});
   const auto view = visit.view<EaseView>();
-  ASSERT_EQ(view.groups.size(), 5U)
+  ASSERT_EQ(view.groups.size(), 6U)
       << "no height where all is in reach, no curtain without a voice";
   for (const auto& group : view.groups)
     EXPECT_EQ(selected_of(group.choices).size(), 1U) << group.heading;
@@ -88,7 +88,7 @@ TEST(EasePanel, HoldsWhatCanBeChosenAndChangesOneThingAtATime) {
 TEST(EasePanel, OffersToHideTheScreenWhileTheVoiceIsOn) {
   AVisit visit;
   visit.visitor.dispatch(VoiceBegun{}).dispatch(EasePanelOpened{});
-  EXPECT_EQ(ids_of(visit.view<EaseView>().groups.at(4).choices),
+  EXPECT_EQ(ids_of(visit.view<EaseView>().groups.at(5).choices),
             (std::vector<std::string>{"ease.screen.usual", "ease.screen.hidden"}));
 }
 

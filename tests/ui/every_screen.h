@@ -28,6 +28,7 @@ struct Layout {
   std::string language = "en";
   double pixels_per_mm = usual_density;
   Airiness airiness{};
+  bool heard = false;  ///< with the voice on, and a button beside each text
 
   /// 18 mm in px, less a pixel of rounding.
   float least_touch() const { return 18 * static_cast<float>(pixels_per_mm) - 1; }
@@ -170,11 +171,14 @@ inline std::vector<Laid> lay_out_every_screen(const Layout& layout) {
                               .airiness = layout.airiness};
   KioskSettings settings;
   settings.staff_code_hash = "set";
+  if (layout.heard) settings.speech.headset = "default";
   const auto facts = gallery_facts();
   const auto plain_form = every_item_aid();
   std::vector<Laid> laid;
   for (const auto& [aid, visit] : every_visit(layout, plain_form)) {
-    const auto view = make_view({.session = visit.session,
+    auto session = visit.session;
+    session.listening.on = layout.heard;
+    const auto view = make_view({.session = session,
                                  .aid = aid,
                                  .words = real_words(layout.language),
                                  .settings = settings,

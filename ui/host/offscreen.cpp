@@ -70,17 +70,23 @@ Offscreen::~Offscreen() {
   glDeleteTextures(1, &color_);
 }
 
-void Offscreen::save_png(const std::filesystem::path& file) const {
-  const auto row = static_cast<std::size_t>(size_.width) * 3;
-  std::vector<unsigned char> pixels(row * static_cast<std::size_t>(size_.height));
+std::vector<unsigned char> Offscreen::pixels() const {
+  std::vector<unsigned char> pixels(static_cast<std::size_t>(size_.width) * 3 *
+                                    static_cast<std::size_t>(size_.height));
   glPixelStorei(GL_PACK_ALIGNMENT, 1);
   glReadPixels(0, 0, size_.width, size_.height, GL_RGB, GL_UNSIGNED_BYTE, pixels.data());
+  return pixels;
+}
+
+void Offscreen::save_png(const std::filesystem::path& file) const {
+  const auto row = static_cast<std::size_t>(size_.width) * 3;
+  const auto all = pixels();
   // Flat pictures compress well with one filter; trying all five on every row takes several times
   // as long.
   stbi_write_force_png_filter = 1;
   stbi_write_png_compression_level = 4;
   // OpenGL's first row is the lowest: the file is written from the last row upwards.
-  const auto* last_row = pixels.data() + row * static_cast<std::size_t>(size_.height - 1);
+  const auto* last_row = all.data() + row * static_cast<std::size_t>(size_.height - 1);
   if (!stbi_write_png(file.c_str(), size_.width, size_.height, 3, last_row,
                       -static_cast<int>(row))) {
     throw std::runtime_error(file.string() + ": cannot be written");

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 #include "ui/host/window.h"
 
@@ -20,6 +21,8 @@ class Offscreen {
   Offscreen& operator=(const Offscreen&) = delete;
 
   WindowSize size() const { return size_; }
+  /// The framebuffer's pixels, three bytes each (red, green, blue), from the lowest row upwards.
+  std::vector<unsigned char> pixels() const;
   /// Writes the framebuffer to a PNG file. Throws std::runtime_error naming the file.
   void save_png(const std::filesystem::path& file) const;
 

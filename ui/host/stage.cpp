@@ -57,6 +57,7 @@ void Stage::pass(const Drawing& drawing, const Appearance& appearance, const Inp
         .canvas = graphics_.begin(appearance.screen.width, appearance.screen.height)};
   ui.language = drawing.frame.language;
   ui.right_to_left = drawing.frame.right_to_left;
+  ui.hear = drawing.frame.hear;
   drawing.draw(ui);
   draw_dimmed(ui, appearance.brightness);
   draw_curtain(ui, appearance.curtain);

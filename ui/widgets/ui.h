@@ -35,6 +35,7 @@ struct Ui {
   Way way = Way::none;      ///< direction of what is drawn now
   bool asks_first = false;  ///< what is drawn now cannot be undone
   bool in_grid = false;     ///< what is drawn now are on-screen keys
+  std::string hear{};       ///< the name of the button beside each text that says it; "" without
 
   /// The distance of something in a picture from the picture's start edge, as a share of its width,
   /// given the distance from its left edge: what is inside a picture is never mirrored.

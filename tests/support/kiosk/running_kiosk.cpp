@@ -5,16 +5,20 @@
 namespace kiosk {
 namespace {
 
+std::string quoted(const std::vector<std::string>& names) {
+  std::string list;
+  for (const auto& name : names) list += (list.empty() ? "\"" : ", \"") + name + '"';
+  return list;
+}
+
 std::string settings_file(const KioskWishes& wishes) {
   return "content = \"" + wishes.content.string() + "\"\n" +
          (wishes.value_sets.empty() ? ""
                                     : "value_sets = \"" + wishes.value_sets.string() + "\"\n") +
          "mode = \"" + wishes.mode + "\"\n" +
          "[screen]\ndiagonal_inches = " + std::to_string(wishes.diagonal_inches) + "\n" +
-         wishes.screen_keys +
-         "[languages]\noffered = [\"en\", \"es\"]\n"
-         "[idle]\nask_after_seconds = " +
-         std::to_string(wishes.ask_after_seconds) +
+         wishes.screen_keys + "[languages]\noffered = [" + quoted(wishes.languages) + "]\n" +
+         "[idle]\nask_after_seconds = " + std::to_string(wishes.ask_after_seconds) +
          "\ncountdown_seconds = " + std::to_string(wishes.countdown_seconds) + "\n" +
          "[clinic]\nname = \"Test clinic\"\nhelp_point = \"the green desk\"\n"
          "[print]\n" +
