@@ -27,6 +27,7 @@ find_path(STB_INCLUDE_DIR stb/stb_image_write.h REQUIRED)
 # Their types alone: app/voice loads the libraries when a voice is wanted.
 find_path(ESPEAK_INCLUDE_DIR espeak-ng/speak_lib.h REQUIRED)
 find_path(ALSA_INCLUDE_DIR alsa/asoundlib.h REQUIRED)
+pkg_check_modules(OPUSFILE REQUIRED opusfile)
 
 # The OpenGL 3.3 core loader, generated at build time from the specification that ships inside the glad package.
 set(GLAD_DIR ${CMAKE_BINARY_DIR}/glad)

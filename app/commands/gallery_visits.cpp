@@ -175,6 +175,15 @@ struct AidWalk : GalleryWalk {
     });
   }
 
+  /// A card for whom less is enough at first.
+  void simple_card(OptionIndex option) {
+    and_back([&] {
+      dispatch(EaseChosen{{.simple = true}});
+      dispatch(CardOpened{option});
+      picture("card-simple");
+    });
+  }
+
   void treatments() {
     picture("treatments");
     const auto shown = listed_options(session, aid, {.filter = OptionFilter::from_answers});
@@ -182,6 +191,7 @@ struct AidWalk : GalleryWalk {
     for (std::size_t i = 0; i < shown.size() && i < 2; ++i) dispatch(StarToggled{shown[i]});
     aside("treatments-starred", FilterChosen{OptionFilter::starred});
     for (OptionIndex option = 0; option < aid.options.size(); ++option) card(option);
+    simple_card(0);
     compare(shown);
   }
 
@@ -259,6 +269,9 @@ struct AidWalk : GalleryWalk {
            {GlassPoint{0.02F, 0.02F}, GlassPoint{0.98F, 0.97F}, GlassPoint{0.4F, 0.6F}})
         dispatch(TouchMarked{point});
       picture("touch-test");
+      dispatch(StaffPageOpened{StaffPage::key_test});
+      for (const int code : {191, 192, 192}) dispatch(StaffKeyPressed{code});
+      picture("key-test");
     });
   }
 

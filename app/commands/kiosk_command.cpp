@@ -6,6 +6,7 @@
 #include "app/commands/answer_fetching.h"
 #include "app/commands/end_signal.h"
 #include "app/commands/figure_book.h"
+#include "app/commands/jack_watch.h"
 #include "app/commands/kiosk_content.h"
 #include "app/commands/kiosk_refusals.h"
 #include "app/commands/load_content.h"
@@ -190,13 +191,28 @@ VoiceNames voice_names() {
   return names;
 }
 
+/// The clinic's own recordings go before those of the aid and of the program. The aid's folder is
+/// not resolved: after an update its link leads to the new recordings.
+SpeechBank speech_bank(const KioskSettings& settings) {
+  std::vector<std::filesystem::path> folders;
+  if (!settings.speech.bank.empty()) folders.push_back(settings.speech.bank);
+  if (!settings.content.empty()) folders.push_back(settings.content / "speech");
+  folders.push_back(assets_folder() / "speech");
+  return SpeechBank(std::move(folders));
+}
+
+void log_keys(const KeyMap& keys) {
+  std::cerr << "the keys that staff pressed, for kiosk.toml:\n[keys]\n";
+  for (const auto& line : as_lines(keys)) std::cerr << line << '\n';
+}
+
 /// Null where the clinic has set no voice: then no thread waits for words.
 std::unique_ptr<Player> player_for(const KioskArguments& arguments, const KioskSettings& settings,
                                    const std::function<void()>& wake) {
   if (!settings.speech.is_on()) return nullptr;
-  std::unique_ptr<Player> player =
-      std::make_unique<VoicePlayer>(settings.speech, voice_names(), wake,
-                                    [](const std::string& line) { std::cerr << line << '\n'; });
+  std::unique_ptr<Player> player = std::make_unique<VoicePlayer>(
+      settings.speech, voice_names(), wake,
+      [](const std::string& line) { std::cerr << line << '\n'; }, speech_bank(settings));
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
   if (arguments.utterances)
     player = std::make_unique<UtteranceLog>(*arguments.utterances, std::move(player));
@@ -264,6 +280,7 @@ void show_kiosk(ui::Window& window, const KioskArguments& arguments, const Kiosk
       return fetch_kiosk_answers(arguments, settings, until);
     };
   AnswerFetching answers(std::move(fetch), wake);
+  JackWatch jack(settings.speech, wake);
   ui::KioskPorts ports{
       .load =
           [&] {
@@ -280,7 +297,8 @@ void show_kiosk(ui::Window& window, const KioskArguments& arguments, const Kiosk
       .has_new_content =
           [&] { return answers.has_more() || content_folder(settings) != ready.content_folder; },
       .must_end = [&] { return end.came(); },
-      .player = player.get()};
+      .player = player.get(),
+      .jack_turned = [&] { return jack.turned(); }};
   connect_copies(ports, {settings, *typesetter, *printer, staff_printer, record});
   connect_supervisor(ports, supervisor);
   figures.connect(ports);
@@ -289,6 +307,7 @@ void show_kiosk(ui::Window& window, const KioskArguments& arguments, const Kiosk
     if (told) told(is_on);
   };
   staff->connect(ports, record);
+  ports.log_keys = log_keys;
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
   const auto socket = connect_test_socket(arguments, stage, ports);
 #endif

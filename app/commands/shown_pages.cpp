@@ -112,7 +112,8 @@ class PageMaker {
   ShownPages make() {
     for (const auto& visit : gallery_visits(aid_, fullest_example(aid_), words_.language,
                                             text_sizes.front(), settings_.theme)) {
-      if (is_about_the_kiosk(visit.session.panels)) continue;
+      const bool is_simple = visit.session.ease && visit.session.ease->simple;
+      if (is_about_the_kiosk(visit.session.panels) || is_simple) continue;
       add(visit.name, visit.session);
       if (const auto* card = std::get_if<CardScreen>(&visit.session.screen);
           card && card->life_figures == LifeFigures::hidden)

@@ -21,8 +21,17 @@ void UtteranceLog::say(std::vector<Utterance> utterances, const VoiceStyle& styl
 }
 
 void UtteranceLog::hush() noexcept { player_->hush(); }
+
+void UtteranceLog::signal(int volume) noexcept {
+  try {
+    std::ofstream(file_, std::ios::app) << "\n(signal at " << volume << " %)\n";
+  } catch (const std::exception&) {}
+  player_->signal(volume);
+}
+
 void UtteranceLog::pause(bool paused) noexcept { player_->pause(paused); }
 bool UtteranceLog::is_speaking() const noexcept { return player_->is_speaking(); }
+std::size_t UtteranceLog::speaking_now() const noexcept { return player_->speaking_now(); }
 void UtteranceLog::forget() noexcept { player_->forget(); }
 
 }  // namespace kiosk

@@ -17,8 +17,10 @@ class UtteranceLog : public Player {
 
   void say(std::vector<Utterance> utterances, const VoiceStyle& style) noexcept override;
   void hush() noexcept override;
+  void signal(int volume) noexcept override;
   void pause(bool paused) noexcept override;
   bool is_speaking() const noexcept override;
+  std::size_t speaking_now() const noexcept override;
   void forget() noexcept override;
 
  private:

@@ -284,6 +284,14 @@ void check_installed(TomlTable& root, const KioskSettings& settings) {
 void read_speech(TomlTable& table, KioskSettings& settings) {
   settings.speech.headset = read_short(table, "headset", longest_name);
   settings.speech.loudspeaker = read_short(table, "loudspeaker", longest_name);
+  settings.speech.bank = read_path(table, "bank");
+  settings.speech.jack = read_short(table, "jack", longest_name);
+  constexpr std::int64_t most_volume = 100;
+  const auto volume = table.integer("signal_volume").value_or(0);
+  if (volume < 0 || volume > most_volume)
+    table.faults().error(table.place_of("signal_volume"),
+                         "\"signal_volume\" is not between 0 and 100 percent");
+  else settings.speech.signal_volume = static_cast<int>(volume);
 }
 
 /// [keys]: the functions of a keypad's keys, by their codes. A key that is listed has only that

@@ -10,6 +10,7 @@
 #include "app/session/pad.h"
 #include "app/session/screen.h"
 #include "app/session/staff_tries.h"
+#include "app/settings/key_map.h"
 
 namespace kiosk {
 
@@ -90,7 +91,16 @@ struct StillThere {
 };
 
 /// The staff panel's pages: the code is asked for first, the others follow it.
-enum class StaffPage : std::uint8_t { code, menu, diagnosis, touch_test };
+enum class StaffPage : std::uint8_t { code, menu, diagnosis, touch_test, key_test };
+
+/// Keys of a keypad that staff press one after the other, each for a command.
+struct KeyTrial {
+  std::size_t asked = 0;  ///< the command that is asked for, by its place in the enumeration; past
+                          ///< the last: all were
+  int last = 0;           ///< the key pressed last; 0 before the first
+  bool is_known = false;  ///< that key was pressed for another command before
+  KeyMap keys{};
+};
 
 /// A position on the glass, as fractions of its width and height: 0 to 1.
 struct GlassPoint {
@@ -110,6 +120,7 @@ struct StaffEntry {
   PrintProgress test_page{};  ///< a test page without any data of a visit
   std::vector<GlassPoint>
       touches{};  ///< where the glass was touched in the touch test, oldest first
+  KeyTrial key_trial{};
 };
 
 /// In stacking order: a later alternative lies above an earlier one.

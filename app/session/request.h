@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/session/printing.h"
+#include "app/settings/key_map.h"
 
 namespace kiosk {
 
@@ -36,11 +37,15 @@ struct CheckStaffCode {
 };
 /// Collect again what the diagnosis shows.
 struct LookAround {};
+/// Write the lines for kiosk.toml that staff's keys make to the log.
+struct LogKeyMap {
+  KeyMap keys{};
+};
 /// End the program.
 struct LeaveKiosk {};
 
 using Request = std::variant<ForgetEverything, PrintSheet, RaiseAlert, CancelPrint, SendToRecord,
-                             CheckStaffCode, LookAround, LeaveKiosk>;
+                             CheckStaffCode, LookAround, LogKeyMap, LeaveKiosk>;
 using Requests = std::vector<Request>;
 
 }  // namespace kiosk

@@ -71,6 +71,7 @@ struct CardScreen {
   TreatmentsScreen list{};  ///< the list it was opened from, along which Next goes
   CardPart part = CardPart::in_short;
   LifeFigures life_figures = LifeFigures::hidden;
+  bool whole = false;     ///< the person wants more than the simple card (Ease::simple)
   PrintProgress print{};  ///< of the card
 };
 

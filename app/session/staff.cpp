@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::size_t most_code_digits = 12;
 constexpr std::size_t most_touches = 40;
+constexpr auto key_commands = enum_names<KeyCommand>.values();
 
 bool waits(const StaffEntry& staff) { return staff.tries.wait.count() > 0; }
 /// The panel that accepts a digit now, or null.
@@ -92,6 +93,7 @@ Requests open_staff_page(Session& session, StaffPage page) {
   staff->page = page;
   staff->touches.clear();
   staff->test_page = {};
+  staff->key_trial = {};
   if (page == StaffPage::diagnosis) requests.emplace_back(LookAround{});
   return requests;
 }
@@ -120,6 +122,38 @@ Requests ask_for_test_page(Session& session) {
   return {PrintSheet{PrintedSheet::test_page}};
 }
 
+/// Asks for the next command. After the last, the lines for kiosk.toml go to the log; nothing is
+/// saved.
+Requests ask_for_next_key(KeyTrial& trial) {
+  if (++trial.asked < key_commands.size()) return {};
+  return {LogKeyMap{trial.keys}};
+}
+
+KeyTrial* key_trial_of(Session& session) {
+  auto* staff = session.panels.find<StaffEntry>();
+  const bool asks =
+      staff && staff->page == StaffPage::key_test && staff->key_trial.asked < key_commands.size();
+  return asks ? &staff->key_trial : nullptr;
+}
+
+Requests note_key(Session& session, int code) {
+  auto* trial = key_trial_of(session);
+  if (!trial) return {};
+  trial->last = code;
+  trial->is_known = trial->keys.contains(code);
+  if (trial->is_known) return {};
+  trial->keys[code] = key_commands[trial->asked];
+  return ask_for_next_key(*trial);
+}
+
+Requests skip_key(Session& session) {
+  auto* trial = key_trial_of(session);
+  if (!trial) return {};
+  trial->last = 0;
+  trial->is_known = false;
+  return ask_for_next_key(*trial);
+}
+
 }  // namespace
 
 Requests apply(Session& session, const DecisionAid& aid, const StaffEvent& event) {
@@ -137,6 +171,8 @@ Requests apply(Session& session, const DecisionAid& aid, const StaffEvent& event
           [&](const KioskClosed&) { requests = close_kiosk(session); },
           [&](const TouchMarked& marked) { mark_touch(session, marked.point); },
           [&](const TestPageRequested&) { requests = ask_for_test_page(session); },
+          [&](const StaffKeyPressed& pressed) { requests = note_key(session, pressed.code); },
+          [&](const StaffKeySkipped&) { requests = skip_key(session); },
       },
       event);
   return requests;

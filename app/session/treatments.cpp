@@ -80,6 +80,9 @@ Requests apply(Session& session, const DecisionAid& aid, const TreatmentEvent& e
           },
           [&](const CardOpened& opened) { open_card(session, aid, opened.option); },
           [&](const CardPartChosen& chosen) { choose_part(session, chosen.part); },
+          [&](const WholeCardAsked&) {
+            if (auto* card = std::get_if<CardScreen>(&session.screen)) card->whole = true;
+          },
           [&](const LifeFiguresAsked&) { ask_for_life_figures(session); },
           [&](const LifeFiguresDeclined&) {
             if (auto* card = std::get_if<CardScreen>(&session.screen))

@@ -37,6 +37,7 @@ struct Ease {
   int brightness = 100;    ///< one of brightness_levels
   bool more_time = false;  ///< the kiosk waits minutes before it asks whether anybody is there
   bool lowered = false;    ///< everything is drawn within reach from a wheelchair
+  bool simple = false;  ///< a treatment is a name, a sentence and a picture until more is asked for
   bool curtained = false;  ///< nothing is shown while the voice is on
   bool still = false;      ///< nothing slides or flies: pictures change at once
 

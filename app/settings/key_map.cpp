@@ -25,4 +25,16 @@ KeyMap usual_keys() {
           {audio_pause, KeyCommand::pause},  {f1, KeyCommand::help}};
 }
 
+std::vector<std::string> as_lines(const KeyMap& keys) {
+  std::vector<std::string> lines;
+  for (const auto command : enum_names<KeyCommand>.values()) {
+    std::string codes;
+    for (const auto& [code, its_command] : keys) {
+      if (its_command == command) codes += (codes.empty() ? "" : ", ") + std::to_string(code);
+    }
+    if (!codes.empty()) lines.push_back(std::string(name_of(command)) + " = [" + codes + "]");
+  }
+  return lines;
+}
+
 }  // namespace kiosk

@@ -3,6 +3,8 @@
 
 #include <cstdint>
 #include <map>
+#include <string>
+#include <vector>
 
 #include "app/values/enum_names.h"
 
@@ -36,6 +38,9 @@ using KeyMap = std::map<int, KeyCommand>;
 /// F13 to F24, which kiosk keypads send, and the volume and pause keys of many keyboards. Arrows,
 /// Enter, Escape, F1 and Space keep their functions besides.
 KeyMap usual_keys();
+
+/// The lines of [keys] in kiosk.toml that make this map, a line for each command that has a key.
+std::vector<std::string> as_lines(const KeyMap& keys);
 
 inline constexpr int least_key_code = 8;
 inline constexpr int most_key_code = 255;

@@ -12,6 +12,8 @@ namespace kiosk {
 struct UtterancePart {
   std::string text{};
   Language language{};
+  std::vector<std::string> pieces{};  ///< the sentences and phrases it was joined from, in order;
+                                      ///< empty if it is one
 
   bool operator==(const UtterancePart&) const = default;
 };
@@ -20,6 +22,7 @@ struct UtterancePart {
 /// 3.1.2).
 struct Utterance {
   std::vector<UtterancePart> parts{};
+  std::string stop{};  ///< of the item that it says, its name for the focus; empty if it says none
 
   bool operator==(const Utterance&) const = default;
 };

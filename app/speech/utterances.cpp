@@ -1,9 +1,11 @@
 #include "app/speech/utterances.h"
 
 #include <algorithm>
+#include <array>
 
 #include "app/domain/decision_aid.h"
 #include "app/wording/read_aloud.h"
+#include "app/wording/sentences.h"
 
 namespace kiosk {
 namespace {
@@ -18,7 +20,7 @@ class Sentence {
   explicit Sentence(const Words& words) : words_(words) {}
 
   void name(const SpokenItem& item) {
-    if (!item.of.empty()) add(read_aloud(item.of, words_) + ":");
+    if (!item.of.empty()) lead(read_aloud(item.of, words_));
     if (item.language.empty() || item.language == plain_language_of(words_.language))
       return add(read_aloud(item.name, words_));
     finish();
@@ -28,27 +30,40 @@ class Sentence {
     if (text.empty()) return;
     if (!own_.empty()) own_ += ends_sentence(own_) ? " " : ", ";
     own_ += text;
+    for (auto& sentence : sentences_of(text, words_.language))
+      pieces_.push_back(std::move(sentence));
   }
-  Utterance take() {
+  /// Adds what the rest belongs to.
+  void lead(const std::string& text) {
+    if (text.empty()) return;
+    add(text);
+    own_ += ':';
+  }
+  Utterance take(const std::string& stop = {}) {
     finish();
+    utterance_.stop = stop;
     return std::move(utterance_);
   }
 
  private:
   static bool ends_sentence(const std::string& text) {
-    const char last = text.back();
-    return last == '.' || last == '?' || last == '!' || last == ':';
+    constexpr std::array<std::string_view, 9> ends{".", "?", "!", ":", "…", "؟", "。", "！", "？"};
+    return std::any_of(ends.begin(), ends.end(),
+                       [&](std::string_view end) { return text.ends_with(end); });
   }
   void finish() {
     if (own_.empty()) return;
     if (!ends_sentence(own_)) own_ += '.';
-    utterance_.parts.push_back({std::move(own_), plain_language_of(words_.language)});
+    utterance_.parts.push_back(
+        {std::move(own_), plain_language_of(words_.language), std::move(pieces_)});
     own_.clear();
+    pieces_.clear();
   }
 
   const Words& words_;
   Utterance utterance_{};
   std::string own_{};
+  std::vector<std::string> pieces_{};
 };
 
 std::string key_of(std::string_view group, Role role) {
@@ -90,7 +105,7 @@ Utterance scale_of(const SpokenScreen& screen, std::size_t item, const Words& wo
                                                               {"max", steps.back()->name}}),
                                 words));
   sentence.add(words.say("speech.move_scale"));
-  return sentence.take();
+  return sentence.take(screen.items[item].stop);
 }
 
 void say_group(Sentence& sentence, const SpokenScreen& screen, std::size_t item,
@@ -98,7 +113,7 @@ void say_group(Sentence& sentence, const SpokenScreen& screen, std::size_t item,
   const auto heading = heading_of(screen, item);
   if (!heading || !comes_from || !is_interactive(screen.items[item].role)) return;
   const bool is_known = *comes_from == *heading || heading_of(screen, *comes_from) == heading;
-  if (!is_known) sentence.add(read_aloud(screen.items[*heading].name, words) + ":");
+  if (!is_known) sentence.lead(read_aloud(screen.items[*heading].name, words));
 }
 
 /// A bar's share says less than its text.
@@ -110,7 +125,7 @@ Utterance plain(const SpokenItem& item, const Words& words) {
   Sentence sentence(words);
   sentence.name(item);
   add_value(sentence, item, words);
-  return sentence.take();
+  return sentence.take(item.stop);
 }
 
 /// A page to be read, such as a card or the sheet, is read to its end: any key stops it. Options
@@ -147,7 +162,7 @@ Utterance utterance_of(const SpokenScreen& screen, std::size_t place,
   sentence.add(selection_of(item, words));
   if (!item.enabled) sentence.add(words.say("speech.disabled"));
   add_place(sentence, screen, place, words);
-  return sentence.take();
+  return sentence.take(item.stop);
 }
 
 Utterance state_of(const SpokenScreen& screen, std::size_t place, const Words& words) {
@@ -157,7 +172,7 @@ Utterance state_of(const SpokenScreen& screen, std::size_t place, const Words& w
   sentence.name(item);
   add_value(sentence, item, words);
   sentence.add(selection_of(item, words));
-  return sentence.take();
+  return sentence.take(item.stop);
 }
 
 std::vector<Utterance> entry_of(const SpokenScreen& screen, const Words& words) {
@@ -165,7 +180,9 @@ std::vector<Utterance> entry_of(const SpokenScreen& screen, const Words& words) 
   for (const auto& item : screen.items) {
     if (item.role != Role::alert) continue;
     auto alert = plain(item, words);
-    const bool is_known = std::find(said.begin(), said.end(), alert) != said.end();
+    const bool is_known = std::any_of(said.begin(), said.end(), [&](const Utterance& other) {
+      return other.parts == alert.parts;
+    });
     if (!is_known) said.push_back(std::move(alert));  // each of several lines has the same
   }
   const bool is_whole = is_read_whole(screen);
@@ -180,10 +197,15 @@ std::vector<Utterance> entry_of(const SpokenScreen& screen, const Words& words) 
     said.push_back(plain(item, words));
   }
   if (const auto answers = answers_on(screen); answers > 0) {
-    said.push_back({{{read_aloud(words.say("speech.answers", {{"count", answers}}), words),
-                      plain_language_of(words.language)}}});
+    Sentence sentence(words);
+    sentence.add(read_aloud(words.say("speech.answers", {{"count", answers}}), words));
+    said.push_back(sentence.take());
   }
   return said;
+}
+
+Utterance words_of(const SpokenScreen& screen, std::size_t item, const Words& words) {
+  return plain(screen.items[item], words);
 }
 
 }  // namespace kiosk

@@ -19,4 +19,7 @@ Utterance state_of(const SpokenScreen& screen, std::size_t item, const Words& wo
 /// help, and how many answers there are. A page of text is read completely.
 std::vector<Utterance> entry_of(const SpokenScreen& screen, const Words& words);
 
+/// One item alone, as a finger asks to hear it: its words and its value, without what can be done.
+Utterance words_of(const SpokenScreen& screen, std::size_t item, const Words& words);
+
 }  // namespace kiosk

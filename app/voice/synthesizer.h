@@ -1,15 +1,12 @@
 // espeak-ng in process: text to samples.
 #pragma once
 
-#include <functional>
 #include <memory>
-#include <span>
 #include <string>
 
-namespace kiosk {
+#include "app/voice/samples.h"
 
-/// Receives samples as they are made, 16 bits, one channel; returns false if no more are wanted.
-using SampleSink = std::function<bool(std::span<const std::int16_t>)>;
+namespace kiosk {
 
 /// One voice engine, loaded with its data. One thread at a time.
 class Synthesizer {

@@ -13,7 +13,7 @@
 namespace kiosk {
 namespace {
 
-std::string utf8_of_day(icu::UnicodeString text) {
+std::string text_of(icu::UnicodeString text) {
   text.findAndReplace(
       icu::UnicodeString(static_cast<UChar32>(0x202F)),
       icu::UnicodeString(static_cast<UChar32>(0xA0)));  // few fonts have the narrow no-break space
@@ -44,7 +44,7 @@ std::string formatted(const char* skeleton, int year, int month, int day, int ho
   format->setTimeZone(*icu::TimeZone::getGMT());
   icu::UnicodeString text;
   format->format(calendar.getTime(status), text);
-  return U_FAILURE(status) ? std::string{} : utf8_of_day(text);
+  return U_FAILURE(status) ? std::string{} : text_of(text);
 }
 
 constexpr int some_year = 2000;
@@ -88,7 +88,7 @@ std::string order_of_day(std::string_view language) {
   std::string order;
   if (U_FAILURE(status) || !by_pattern) return "dMy";
   icu::UnicodeString pattern;
-  for (const char letter : utf8_of_day(by_pattern->toPattern(pattern))) {
+  for (const char letter : text_of(by_pattern->toPattern(pattern))) {
     if (std::string_view("dMy").find(letter) != std::string_view::npos &&
         order.find(letter) == std::string::npos)
       order += letter;
@@ -111,7 +111,7 @@ std::string half_in_words(bool after_noon, std::string_view language) {
   int32_t count = 0;
   const auto* names = symbols.getAmPmStrings(count);
   const int32_t wanted = after_noon ? 1 : 0;
-  return U_FAILURE(status) || wanted >= count ? std::string{} : utf8_of_day(names[wanted]);
+  return U_FAILURE(status) || wanted >= count ? std::string{} : text_of(names[wanted]);
 }
 
 std::string zone_at(std::string_view day, std::string_view time) {

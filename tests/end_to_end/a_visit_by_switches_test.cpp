@@ -56,6 +56,21 @@ TEST(AVisitBySwitches, NeedsOneOfThemToThePaper) {
   EXPECT_EQ(hand.activate("finish").name, "forgotten");
 }
 
+/// Minutes long: behind the label "long".
+TEST(AWholeAidBehindALabel, IsWalkedToThePaperByOneSwitch) {
+  Visit visit({.longest_mark = mark_lasts,
+               .ease_section = "[ease]\nswitches = \"one\"\nstep_seconds = 1\n"});
+  OneSwitch hand(visit.keyboard, visit.kiosk.screen().display(), visit.kiosk.socket());
+  hand.wake();
+  hand.activate("start");
+  AskedQuestions(real_content()).answer_all(hand, breast_answers());
+  print_and_finish(hand);
+
+  ASSERT_EQ(visit.kiosk.sheets().size(), 1U);
+  EXPECT_TRUE(PdfProbe(read_file(visit.kiosk.sheets().front())).is_sound());
+  RecordProperty("presses", hand.presses());
+}
+
 TEST(AVisitBySwitches, MovesNothingUntilAPressAndRestsWhereNobodyPressesAnyMore) {
   Visit visit({.longest_mark = 60, .ease_section = "[ease]\nswitches = \"one\"\n"});
   OneSwitch hand(visit.keyboard, visit.kiosk.screen().display(), visit.kiosk.socket());

@@ -13,37 +13,46 @@ constexpr int most_stops = 80;
 
 KioskWishes with_a_voice() { return {.speech_section = "[speech]\nheadset = \"null\"\n"}; }
 
+/// What somebody recognizes in sentences that have values in them.
+struct KnownPhrases {
+  std::string of_sign_pages{};  ///< of the place of a page of signs
+  std::string of_signs{};       ///< of the sentence that lines have no answer
+  std::string of_answers{};     ///< of the sentence that there are answers
+};
+const std::map<Language, KnownPhrases> known_phrases{
+    {"en", {", page ", "no answer yet", "Press down to hear them"}},
+    {"es", {", página ", "Falta", "Pulse abajo para oírlas"}},
+    {"ar", {", الصفحة ", "بدون إجابة بعد", "اضغط إلى الأسفل لتسمعها"}}};
+
 /// Somebody who hears a language and knows its words for what can be done.
 class BlindVisitor {
  public:
   BlindVisitor(Visit& visit, const Language& language)
       : listener(visit.keyboard, visit.kiosk.utterances()),
         words_(read_words(std::filesystem::path(SOURCE_DIR) / "assets", language).value.value()),
-        of_sign_pages_(language == "es" ? ", página " : ", page "),
-        of_signs_(language == "es" ? "Falta" : "no answer yet"),
-        of_answers_(language == "es" ? "Pulse abajo para oírlas" : "Press down to hear them") {}
+        phrases_(known_phrases.at(language)) {}
 
   /// Goes on; where an answer is missing, gives the first one that is heard, and goes on again.
   std::string go_on() {
     auto heard = listener.press(PadKey::go_on);
     for (int tries = 0; tries < 3 && misses_an_answer(heard); ++tries) {
-      if (heard.find(of_signs_) == std::string::npos) answer();
+      if (heard.find(phrases_.of_signs) == std::string::npos) answer();
       else if (asks_signs_) deny_signs();
       else answer_rows();
       heard = listener.press(PadKey::go_on);
     }
     EXPECT_FALSE(misses_an_answer(heard)) << heard;
-    asks_signs_ = heard.find(of_sign_pages_) != std::string::npos;
+    asks_signs_ = heard.find(phrases_.of_sign_pages) != std::string::npos;
     return heard;
   }
   /// As somebody who knows the kiosk: answers at once what is asked, with the first answer.
   std::string answer_and_go_on(const std::string& asked) {
-    if (asked.find(of_sign_pages_) != std::string::npos) {
+    if (asked.find(phrases_.of_sign_pages) != std::string::npos) {
       for (int i = 0; i < most_stops; ++i) {
         if (heard_in(listener.press(PadKey::previous), "signs.none")) break;
       }
       listener.press(PadKey::select);
-    } else if (asked.find(of_answers_) != std::string::npos) {
+    } else if (asked.find(phrases_.of_answers) != std::string::npos) {
       if (heard_in(listener.press(PadKey::select), "speech.no_value")) {
         listener.press(PadKey::go_on);  // the scale moves
         listener.press(PadKey::next);
@@ -64,7 +73,8 @@ class BlindVisitor {
  private:
   bool misses_an_answer(const std::string& heard) const {
     return heard_in(heard, "question.answer_missing") ||
-           heard_in(heard, "question.entry_missing") || heard.find(of_signs_) != std::string::npos;
+           heard_in(heard, "question.entry_missing") ||
+           heard.find(phrases_.of_signs) != std::string::npos;
   }
 
   void deny_signs() {
@@ -111,10 +121,8 @@ class BlindVisitor {
   }
 
   Words words_;
-  bool asks_signs_ = false;    ///< the screen that was heard last is a page of signs
-  std::string of_sign_pages_;  ///< of the place of a page of signs
-  std::string of_signs_;       ///< of the sentence that lines have no answer
-  std::string of_answers_;     ///< of the sentence that there are answers
+  bool asks_signs_ = false;  ///< the screen that was heard last is a page of signs
+  const KnownPhrases& phrases_;
 };
 
 /// Presses the print button. Its outcome may be said at once, or after a while.
@@ -159,6 +167,25 @@ TEST(AVisitThatIsHeard, EndsWithTheSheetInSpanish) {
   walk_to_the_paper(visit, visitor);
 
   ASSERT_EQ(visit.kiosk.sheets().size(), 1U);
+}
+
+/// In a language that runs from right to left: behind the label "long".
+TEST(AWholeAidBehindALabel, IsHeardToThePaperInArabic) {
+  auto wishes = with_a_voice();
+  wishes.languages = {"en", "ar"};
+  Visit visit(std::move(wishes));
+  BlindVisitor visitor(visit, "ar");
+
+  visitor.listener.press(PadKey::jack_in);
+  ASSERT_TRUE(visitor.listener.walk_to("العربية")) << "it is said in its own language";
+  const auto welcome = visitor.listener.press(PadKey::select);
+  EXPECT_NE(welcome.find("[ar]"), std::string::npos) << welcome;
+  walk_to_the_paper(visit, visitor);
+
+  ASSERT_EQ(visit.kiosk.sheets().size(), 1U);
+  const auto log = read_file(visit.kiosk.utterances());
+  EXPECT_EQ(log.find("[ar] [ar]"), std::string::npos);
+  EXPECT_EQ(log.find("؟."), std::string::npos) << "a question ends once";
 }
 
 TEST(AVisitThatIsHeard, TakesAtMost160PressesToThePaperWithThreeCardsRead) {
@@ -218,6 +245,40 @@ TEST(AVisitThatIsHeard, HelpSaysTheLastOnceMoreAndThenWhatThisScreenWants) {
 
   EXPECT_TRUE(visitor.heard_in(help, "assistance.on.question")) << help;
   EXPECT_NE(help.find("the green desk"), std::string::npos) << help;
+}
+
+constexpr auto one_question_in_own_words = R"({
+  "resourceType": "Questionnaire", "status": "active", "title": "One question", "language": "en",
+  "item": [{"linkId": "ask", "text": "What do you want to ask?", "type": "text"}]})";
+
+/// Presses a key of the keypad until that key of the screen is heard.
+bool walk_by(Listener& listener, PadKey way, const std::string& name) {
+  constexpr int most_keys = 12;
+  for (int i = 0; i < most_keys; ++i) {
+    if (listener.press(way).find("] " + name + ", ") != std::string::npos) return true;
+  }
+  return false;
+}
+
+TEST(AVisitThatIsHeard, WritesOwnWordsByEar) {
+  const TemporaryFolder folder;
+  auto wishes = with_a_voice();
+  wishes.questionnaire = folder.write("form.json", one_question_in_own_words);
+  Visit visit(std::move(wishes));
+  BlindVisitor visitor(visit, "en");
+  EXPECT_NE(visitor.listener.press(PadKey::next), "") << "the first key begins the voice";
+  visitor.listener.press(PadKey::go_on);
+  ASSERT_TRUE(visitor.listener.walk_to(visitor.word("field.words")));
+  visitor.listener.press(PadKey::select);
+  ASSERT_TRUE(walk_by(visitor.listener, PadKey::next, "a")) << "down, to the third row";
+  ASSERT_TRUE(walk_by(visitor.listener, PadKey::go_on, "h"));
+  EXPECT_NE(visitor.listener.press(PadKey::select).find("h"), std::string::npos);
+  visitor.listener.press(PadKey::previous);
+  ASSERT_TRUE(walk_by(visitor.listener, PadKey::go_on, "i")) << "in the row above";
+  EXPECT_NE(visitor.listener.press(PadKey::select).find("hi"), std::string::npos);
+  ASSERT_TRUE(visitor.listener.walk_to(visitor.word("text_entry.done")));
+  visitor.listener.press(PadKey::select);
+  EXPECT_TRUE(visitor.listener.walk_to("hi"));
 }
 
 TEST(AVisitThatIsHeard, LoadsNothingOfAVoiceWhereNoneIsSet) {

@@ -203,11 +203,11 @@ TEST(CommandLine, GalleryDrawsEveryScreenAndListsIt) {
     EXPECT_EQ(read_file(out / screen.string_at("file")).substr(1, 3), "PNG");
   }
   for (const auto* name :
-       {"welcome",      "question",    "signs",   "urgent",     "treatments",   "card",
-        "my-questions", "about",       "goals",   "map",        "compare-pick", "compare",
-        "trade-off",    "point",       "ready",   "answers",    "summary",      "take-along",
-        "forgotten",    "still-there", "display", "text-entry", "staff",        "staff-menu",
-        "diagnosis",    "touch-test",  "paused",  "maintenance"}) {
+       {"welcome",      "question",    "signs",    "urgent",     "treatments",   "card",
+        "my-questions", "about",       "goals",    "map",        "compare-pick", "compare",
+        "trade-off",    "point",       "ready",    "answers",    "summary",      "take-along",
+        "forgotten",    "still-there", "display",  "text-entry", "staff",        "staff-menu",
+        "diagnosis",    "touch-test",  "key-test", "paused",     "maintenance"}) {
     EXPECT_TRUE(names.contains(name)) << name;
   }
   EXPECT_EQ(files_in(out), list.elements.size() + 1);

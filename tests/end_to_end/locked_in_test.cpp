@@ -125,6 +125,27 @@ TEST(LockedIn, StaffFindTheDiagnosisBehindTheCode) {
   EXPECT_EQ(visit.finger.tap("back").name, "welcome");
 }
 
+TEST(LockedIn, StaffPressEachKeyOfAKeypadAndGetTheLinesForIt) {
+  Visit visit({.staff_section = staff_section("246801")});
+  type_code(visit, "246801");
+  visit.finger.tap("enter");
+  visit.finger.wait_for("staff-menu");
+  visit.finger.tap("key-test");
+  visit.finger.wait_for("key-test");
+  for (const unsigned code : {111U, 116U, 108U}) visit.keyboard.press_place(code);
+  visit.finger.wait_until("the lines", [](const SeenScreen& screen) {
+    return screen.says("previous = [111]") && screen.says("back = [108]");
+  });
+  auto seen = visit.finger.look();
+  while (seen.has("skip-key")) seen = visit.finger.tap("skip-key");
+
+  const auto log = visit.kiosk.said();
+  EXPECT_NE(log.find("[keys]\nprevious = [111]\nnext = [116]\nback = [108]\n"), std::string::npos)
+      << log;
+  visit.finger.tap("back");
+  EXPECT_EQ(visit.finger.tap("back").name, "welcome");
+}
+
 TEST(LockedIn, WithoutAStaffCodeNoneLeaves) {
   Visit visit;
   type_code(visit, "0000");

@@ -169,6 +169,37 @@ TEST(StaffPanel, TheTouchTestKeepsTheLatestPlaces) {
   EXPECT_TRUE(scene.staff().touches.empty());
 }
 
+TEST(StaffPanel, AsksForAKeyForEachCommandAndLogsTheLinesAtTheEnd) {
+  AtTheStaffPanel scene;
+  scene.enters(true);
+  scene.visitor.dispatch(StaffPageOpened{StaffPage::key_test});
+  EXPECT_TRUE(scene.visitor.dispatch(StaffKeyPressed{191}).requests.empty());
+  scene.visitor.dispatch(StaffKeyPressed{191});
+  EXPECT_EQ(scene.staff().key_trial.asked, 1U) << "one key does one thing";
+  EXPECT_TRUE(scene.staff().key_trial.is_known);
+  scene.visitor.dispatch(StaffKeySkipped{});
+  EXPECT_EQ(scene.staff().key_trial.asked, 2U);
+  EXPECT_FALSE(scene.staff().key_trial.is_known);
+  scene.visitor.dispatch(StaffKeyPressed{113});
+  for (std::size_t i = scene.staff().key_trial.asked; i < enum_names<KeyCommand>.values().size();
+       ++i)
+    scene.visitor.dispatch(StaffKeySkipped{});
+
+  ASSERT_EQ(scene.visitor.requests.size(), 1U);
+  const auto& logged = std::get<LogKeyMap>(scene.visitor.requests.front());
+  EXPECT_EQ(as_lines(logged.keys), (std::vector<std::string>{"previous = [191]", "back = [113]"}));
+  EXPECT_TRUE(scene.visitor.dispatch(StaffKeyPressed{70}).requests.empty()) << "all were asked for";
+  scene.visitor.dispatch(StaffPageOpened{StaffPage::menu});
+  EXPECT_TRUE(scene.staff().key_trial.keys.empty()) << "nothing is kept";
+}
+
+TEST(StaffPanel, ListensToNoKeysBeforeTheCode) {
+  AtTheStaffPanel scene;
+  scene.visitor.dispatch(StaffPageOpened{StaffPage::key_test}).dispatch(StaffKeyPressed{191});
+  EXPECT_EQ(scene.staff().page, StaffPage::code);
+  EXPECT_TRUE(scene.staff().key_trial.keys.empty());
+}
+
 TEST(StaffPanel, DigitsCanBeErasedAndThereIsALimit) {
   AtTheStaffPanel scene;
   scene.types("12");

@@ -127,7 +127,8 @@ TEST(Utterances, WordsOfAnotherLanguageAreInItsVoice) {
                                  .language = "es"}}};
   const auto utterance = utterance_of(screen, 0, std::nullopt, real_words("en"));
   EXPECT_EQ(utterance.parts,
-            (std::vector<UtterancePart>{{"Español", "es"}, {"answer, not chosen.", "en"}}));
+            (std::vector<UtterancePart>{{"Español", "es"},
+                                        {"answer, not chosen.", "en", {"answer", "not chosen"}}}));
 }
 
 TEST(Utterances, WhatIsThereToBeReadIsReadToItsEnd) {
@@ -163,6 +164,28 @@ TEST(Utterances, EveryRoleThatCanBeActedOnIsNamedInBothLanguages) {
           << language << ' ' << name_of(role);
     }
   }
+}
+
+TEST(Utterances, KnowTheItemThatTheySaySoThatTheScreenMarksIt) {
+  const auto screen = question("en");
+  const auto entry = entry_of(screen, real_words("en"));
+  std::vector<std::string> stops;
+  for (const auto& utterance : entry) stops.push_back(utterance.stop);
+  EXPECT_EQ(stops, (std::vector<std::string>{"#p", "#h", "#t", ""}));
+  EXPECT_EQ(utterance_of(screen, 5, std::nullopt, real_words("en")).stop, "answer.yes");
+}
+
+TEST(Utterances, HaveTheirSentencesAndPhrasesAsPieces) {
+  const auto screen = question("en");
+  const auto said = utterance_of(screen, 5, 0, real_words("en"));
+  ASSERT_EQ(said.parts.size(), 1U);
+  EXPECT_EQ(said.parts[0].text, "Does it hurt?: Yes, answer, not chosen, one of two.");
+  EXPECT_EQ(said.parts[0].pieces, (std::vector<std::string>{"Does it hurt?", "Yes", "answer",
+                                                            "not chosen", "one of two"}));
+}
+
+TEST(Utterances, OfAFingerAreTheWordsAlone) {
+  EXPECT_EQ(text_of(words_of(question("en"), 5, real_words("en"))), "Yes.");
 }
 
 }  // namespace

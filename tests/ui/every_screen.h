@@ -31,6 +31,7 @@ struct Layout {
   Airiness airiness{};
   std::string clinic{};    ///< the language of a clinician who reads along; nobody does if empty
   bool is_pseudo = false;  ///< text that only looks like the language
+  bool heard = false;      ///< with the voice on, and a button beside each text
 
   /// 18 mm in px, less a pixel of rounding.
   float least_touch() const { return 18 * static_cast<float>(pixels_per_mm) - 1; }
@@ -194,11 +195,13 @@ inline std::vector<Laid> lay_out_every_screen(const Layout& layout) {
                               .airiness = layout.airiness};
   KioskSettings settings;
   settings.staff_code_hash = "set";
+  if (layout.heard) settings.speech.headset = "default";
   const auto facts = gallery_facts();
   const auto plain_form = every_item_aid();
   std::vector<Laid> laid;
   for (auto& [aid, visit] : every_visit(layout, plain_form)) {
     visit.session.consultation |= !layout.clinic.empty();
+    visit.session.listening.on = layout.heard;
     const auto view =
         make_view({.session = visit.session,
                    .aid = aid,

@@ -20,6 +20,18 @@ TEST(WelcomeView, OffersLanguagesOnlyWhereThereIsAChoice) {
   EXPECT_TRUE(visit.view<WelcomeView>().languages.empty());
 }
 
+TEST(WelcomeView, HasWhatHelpsInSightBeforeAnythingIsChosen) {
+  AVisit visit;
+  visit.settings.speech.headset = "default";
+  const auto view = visit.view<WelcomeView>();
+  for (const auto& language : view.languages)
+    EXPECT_EQ(language.label, own_name(language.language));
+  ASSERT_TRUE(view.frame.navigation.back);
+  EXPECT_EQ(view.frame.navigation.back->id, "display") << "size of text, colors, and more";
+  ASSERT_EQ(ids_of(view.frame.navigation.others), (std::vector<std::string>{"voice"}));
+  EXPECT_EQ(view.frame.navigation.others.front().icon, Icon::speaker) << "a sign needs no reading";
+}
+
 TEST(WelcomeView, OffersToBringAVisitBackWhereTheAidAsksSomeOfItAnew) {
   const AVisit visit;
   ASSERT_TRUE(visit.view<WelcomeView>().bring_back);

@@ -1,6 +1,7 @@
 // Every screen of the real aid, in each layout and size of text, held against what a person needs
 // of it.
 #include "tests/ui/every_screen.h"
+#include "ui/widgets/focus_walk.h"
 
 namespace kiosk::ui {
 namespace {
@@ -180,6 +181,22 @@ Faults cells_name_their_row(const Laid& screen, const Layout&) {
   return cells >= 2 ? Faults{} : Faults{screen.name};
 }
 
+/// What is seen is heard: each thing is a stop of the keys, or is said by a control beside it.
+Faults everything_is_heard(const Laid& screen, const Layout&) {
+  std::set<std::string> stops;
+  for (auto stop = next_stop(screen.said, {}, +1, Stops::all); stops.insert(stop).second;)
+    stop = next_stop(screen.said, stop, +1, Stops::all);
+  std::set<std::string> names;
+  for (const auto& item : screen.said.items) {
+    if (stops.contains(stop_of(item))) names.insert(item.name);
+  }
+  return each(screen, [&](const Semantic& item) {
+    const bool is_repeated = item.by_touch || item.role == Role::slider_step ||
+                             item.id == "page-up" || item.id == "page-down";
+    return !is_repeated && !stops.contains(stop_of(item)) && !names.contains(item.name);
+  });
+}
+
 /// What holds of every screen.
 struct Claim {
   const char* name = "";
@@ -200,6 +217,7 @@ const std::vector<Claim> claims{CLAIM(everything_lies_within_the_width),
                                 CLAIM(the_whole_keyboard_is_in_sight),
                                 CLAIM(there_is_one_heading),
                                 CLAIM(cells_name_their_row),
+                                CLAIM(everything_is_heard),
                                 CLAIM(there_is_room_to_read),
                                 CLAIM(an_untouched_screen_is_not_painted_again)};
 #undef CLAIM
@@ -208,7 +226,9 @@ const std::vector<Claim> claims{CLAIM(everything_lies_within_the_width),
 std::map<std::string, std::string> places_of(const std::vector<Laid>& laid, const std::string& id) {
   std::map<std::string, std::string> places;
   for (const auto& screen : laid) {
-    const auto* item = screen.said.name == "question" ? screen.said.find(id) : nullptr;
+    // A notice of drafts moves what is at the top; a plain form has none.
+    const bool is_meant = screen.said.name == "question" && screen.said.find("draft-notice");
+    const auto* item = is_meant ? screen.said.find(id) : nullptr;
     if (item) places.emplace(in_words(*item), screen.name);
   }
   return places;
@@ -233,7 +253,7 @@ TEST_P(EveryScreen, CanBeReadAndTouched) {
     }
     EXPECT_EQ(faults, Faults{}) << claim.name;
   }
-  for (const auto* id : {"back", "next"}) {
+  for (const auto* id : {"help", "back", "next"}) {
     const auto places = places_of(laid, id);
     EXPECT_EQ(places.size(), 1U) << id << " is not in the same place on every question: "
                                  << testing::PrintToString(places);
@@ -260,6 +280,7 @@ INSTANTIATE_TEST_SUITE_P(
                            {.letters = true, .targets = true}},
                     Layout{
                         "tall_200_spaced", 1080, 1920, 200, "es", usual_density, {.letters = true}},
+                    Layout{.name = "tall_100_heard", .width = 1080, .height = 1920, .heard = true},
                     Layout{"tall_200_spanish", 1080, 1920, 200, "es"},
                     Layout{"wide_100", 1920, 1080, 100}, Layout{"wide_200", 1920, 1080, 200},
                     Layout{"small_100_spanish", 1280, 800, 100, "es"},

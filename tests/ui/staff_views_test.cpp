@@ -121,6 +121,21 @@ TEST(TouchTestView, MarksTheCornersThatWereTouched) {
   EXPECT_EQ(view.touches.size(), 3U);
 }
 
+TEST(KeyTestView, SaysWhichKeyIsWantedAndShowsTheLinesSoFar) {
+  AVisit visit;
+  visit.behind_the_code(StaffPage::key_test);
+  EXPECT_EQ(visit.view<StaffMenuView>().help, "Press the key for: the thing before");
+  visit.visitor.dispatch(StaffKeyPressed{191}).dispatch(StaffKeyPressed{191});
+  const auto view = visit.view<StaffMenuView>();
+  EXPECT_EQ(
+      view.help,
+      "Press the key for: the next thing\nKey 191 is for something else already. Press another "
+      "one.");
+  EXPECT_EQ(view.note, "previous = [191]");
+  while (visit.view<StaffMenuView>().actions.size() > 1) visit.visitor.dispatch(StaffKeySkipped{});
+  EXPECT_NE(visit.view<StaffMenuView>().help.find("kiosk.toml"), std::string::npos);
+}
+
 TEST(PausedView, ShowsNoAnswerAndNothingOfTheWelcome) {
   AVisit visit;
   visit.visitor.talks_through();

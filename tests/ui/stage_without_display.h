@@ -147,6 +147,23 @@ class StageWithoutDisplay {
     return last;
   }
 
+  /// The contrast of each pixel of what was drawn last with black, row by row from the top. That
+  /// of two pixels with each other is the quotient of theirs.
+  std::vector<double> lightness() {
+    stage_.draw();
+    const auto bytes = offscreen_.pixels();
+    const auto [width, height] = offscreen_.size();
+    std::vector<double> light;
+    for (int y = height - 1; y >= 0; --y) {
+      for (int x = 0; x < width; ++x) {
+        const auto at = 3 * static_cast<std::size_t>(y * width + x);
+        light.push_back(contrast_ratio({bytes[at], bytes[at + 1], bytes[at + 2]}, rgb(0)));
+      }
+    }
+    return light;
+  }
+  int width() const { return offscreen_.size().width; }
+
   Visitor visitor;
   static constexpr Moment finger_rests{80};
 

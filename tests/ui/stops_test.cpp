@@ -156,5 +156,39 @@ TEST(Stops, KeysOnTheScreenAreWalkedInTwoDimensionsAndLeftAtTheirEdge) {
   }
 }
 
+TEST(Stops, AButtonThatSaysATextToAFingerIsNone) {
+  auto screen = a_question();
+  auto hear = control(Role::button, "hear.#asked");
+  hear.by_touch = true;
+  screen.said.items.insert(screen.said.items.begin() + 2, hear);
+  screen.show();
+  screen.press(Key::down);
+  screen.press(Key::down);
+  EXPECT_TRUE(screen.stands_on("#help"));
+  screen.press(Key::tab);
+  EXPECT_TRUE(screen.stands_on("answer.yes"));
+}
+
+TEST(Reading, ScrollsWhatIsBeingReadIntoSight) {
+  auto screen = a_question();
+  constexpr Rect region{0, 100, 1000, 400};
+  constexpr Rect below{0, 900, 1000, 100};
+  screen.said.items[2].rect = below;
+  screen.show();
+  screen.interaction.begin(nullptr, threshold);
+  EXPECT_EQ(screen.interaction.scroll("here", region, 2000, 300), 0);
+  screen.end();
+  screen.interaction.read_at("#help");
+  screen.interaction.begin(nullptr, threshold);
+  EXPECT_GT(screen.interaction.scroll("here", region, 2000, 300), 400);
+  screen.end();
+  EXPECT_TRUE(screen.interaction.is_read("#help"));
+  screen.interaction.begin(nullptr, threshold);
+  EXPECT_GT(screen.interaction.scroll("here", region, 2000, 300), 400) << "once";
+  screen.end();
+  screen.interaction.read_at("");
+  EXPECT_FALSE(screen.interaction.is_read("#help"));
+}
+
 }  // namespace
 }  // namespace kiosk::ui

@@ -6,6 +6,7 @@
 #include "app/typesetting/typesetter.h"
 #include "app/wording/card_words.h"
 
+#include "app/wording/sentences.h"
 #include "tests/ui/a_visit.h"
 
 namespace kiosk::ui {
@@ -158,6 +159,32 @@ TEST(CardView, BeginsWithItselfInShort) {
       EXPECT_LE(side->blocks.size(), 3U) << view.title;
     }
   }
+}
+
+TEST(CardView, OfWhoeverWantsItSimpleIsANameASentenceAndAPictureUntilMoreIsAskedFor) {
+  AVisit visit;
+  visit.visitor.starts().walks_to_the_treatments(hurting).dispatch(EaseChosen{{.simple = true}});
+  visit.visitor.dispatch(CardOpened{0});
+  const auto simple = visit.view<CardView>();
+  EXPECT_FALSE(simple.title.empty());
+  EXPECT_FALSE(simple.picture.empty());
+  EXPECT_EQ(simple.short_text, first_sentence(simple.short_text, "en"));
+  EXPECT_FALSE(simple.short_text.empty());
+  EXPECT_FALSE(simple.sides || simple.figure) << "neither side without the other";
+  EXPECT_TRUE(simple.tabs.empty());
+  ASSERT_TRUE(simple.more);
+  EXPECT_EQ(simple.more->label, "Show more");
+
+  visit.visitor.dispatch(simple.more->event);
+  const auto whole = visit.view<CardView>();
+  EXPECT_FALSE(whole.more);
+  EXPECT_TRUE(whole.sides);
+  EXPECT_EQ(whole.tabs.size(), 4U);
+  EXPECT_NE(whole.frame.place, simple.frame.place) << "it is another screen to a listener";
+
+  visit.visitor.goes_back();
+  visit.visitor.dispatch(VoiceBegun{}).dispatch(CardOpened{0});
+  EXPECT_EQ(visit.view<CardView>().more->label, "Hear more");
 }
 
 TEST(CardView, LosesNothingOfTheCardInItsParts) {

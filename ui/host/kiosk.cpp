@@ -92,6 +92,7 @@ void Kiosk::run() {
       apply(StaffPanelOpened{});
     }
     handle_inputs();
+    follow_jack();
     if (leaving_) return;
     follow_print();
     follow_alert();
@@ -146,6 +147,7 @@ void Kiosk::join_what_is_typed(Input& input) {
 }
 
 void Kiosk::handle(Input input) {
+  if (use_for_key_test(input)) return;
   if (input.kind == InputKind::press) finger_down_ = true;
   if (input.kind == InputKind::release || input.kind == InputKind::cancel) finger_down_ = false;
   if (input.kind == InputKind::move && !finger_down_) return;
@@ -173,6 +175,8 @@ void Kiosk::handle(Input input) {
   }
   const auto shown = view();
   auto event = stage_.act(shown, appearance(), &input);
+  if (const auto stop = stage_.asked_to_hear(); !stop.empty())
+    reader_.say_item(stage_.said(), stop, session_.listening, words());
   if (!event) return;
   notice_what_moves(*event, frame_of(shown).place);
   if (auto* told = event_if<StaffTold>(&*event)) told->at = ports_.time_of_day();
@@ -208,8 +212,10 @@ void Kiosk::carry_out(const Request& request) {
     reader_.forget();
     window_.forget_inputs();
     mark_moves_at_.reset();
+    has_signalled_sign_ = false;
     forgetting_ = true;
   }
+  if (const auto* pressed = std::get_if<LogKeyMap>(&request)) ports_.log_keys(pressed->keys);
   if (std::holds_alternative<LookAround>(request)) ports_.look_around(screen_facts(window_));
   if (const auto* check = std::get_if<CheckStaffCode>(&request))
     ports_.check_staff_code(check->digits);
@@ -289,6 +295,8 @@ std::optional<Moment> Kiosk::time_to_wait() const {
 
 void Kiosk::show_if_changed() {
   const bool lost = window_.needs_redraw();
+  stage_.mark_reading(reader_.reading());
+  window_.report_every_key(tries_out_keys());
   const auto shown = view();
   if (const auto left = std::exchange(left_, std::nullopt);
       left && (left->place != frame_of(shown).place) && frame_of(shown).tone != Tone::urgent)
@@ -298,6 +306,7 @@ void Kiosk::show_if_changed() {
   const bool painted = changed || lost || owes_a_sign_of_life();
   if (painted) show();
   stage_.is_on_the_glass(window_.now());
+  signal_once();
   reader_.follow(stage_.said(), session_.listening, words());
   window_.look_for_inputs();
   if (painted && ports_.publish_semantics) ports_.publish_semantics(to_json(stage_.said()));

@@ -56,6 +56,7 @@ struct KioskPorts {
       check_staff_code{};  ///< starts the check; its end wakes the window
   std::function<std::optional<bool>()> staff_code_checked{};  ///< returned once for each check
   std::function<StaffTries()> staff_tries{};
+  std::function<void(const KeyMap&)> log_keys{};  ///< writes lines for kiosk.toml to the log
   std::function<void(const ScreenFacts&)>
       look_around{};  ///< starts an inspection; its end wakes the window
   std::function<std::shared_ptr<const MachineFacts>()>
@@ -77,6 +78,9 @@ struct KioskPorts {
   std::optional<Moment>
       longest_mark{};        ///< limits how long a row is marked for one switch, for tests
   Player* player = nullptr;  ///< null without a voice; a change wakes the window
+  std::function<std::optional<bool>()>
+      jack_turned{};  ///< returned once: whether headphones went into the machine's own jack, or
+                      ///< came out; may be empty
 };
 
 /// One kiosk with its window.
@@ -98,8 +102,12 @@ class Kiosk {
   void follow_alert();
   void follow_staff();
   void follow_speech();
+  void follow_jack();
+  void signal_once();
   bool use_command(Key key);
   bool use_voice(Key key);
+  bool tries_out_keys() const;
+  bool use_for_key_test(const Input& input);
   void take_for_a_switch(Input& input);
   void use_switches(Input& input);
   void move_mark();
@@ -153,6 +161,8 @@ class Kiosk {
   int attractions_ = 0;                   ///< how often it has moved
   Key last_command_ = Key::none;
   bool was_speaking_ = false;
+  bool was_asking_ = false;          ///< whether anybody is there
+  bool has_signalled_sign_ = false;  ///< in this visit
   Moment last_typed_{-10000};
   bool finger_down_ = false;
   bool leaving_ = false;

@@ -32,6 +32,21 @@ bool changes_the_voice(Key key) {
 
 }  // namespace
 
+bool Kiosk::tries_out_keys() const {
+  const auto* staff = session_.panels.find<StaffEntry>();
+  return staff && staff->page == StaffPage::key_test;
+}
+
+/// On staff's page for it a key does nothing but show its code. A key without any meaning does
+/// nothing elsewhere.
+bool Kiosk::use_for_key_test(const Input& input) {
+  const bool is_key = input.kind == InputKind::key || input.kind == InputKind::character;
+  if (!is_key || !tries_out_keys()) return input.kind == InputKind::key && input.key == Key::none;
+  last_touch_ = input.when;
+  if (input.code > 0) apply(StaffKeyPressed{input.code});
+  return true;
+}
+
 /// Handles the keys of the voice.
 bool Kiosk::use_voice(Key key) {
   if (!reader_.is_there()) return key == Key::jack_in || changes_the_voice(key);
@@ -69,6 +84,25 @@ void Kiosk::follow_speech() {
   const bool was_speaking = std::exchange(was_speaking_, is_speaking);
   if ((is_speaking || was_speaking) && !session_.panels.find<StillThere>())
     last_touch_ = window_.now();
+}
+
+/// What a keypad's jack sends as a key, the machine's own jack tells.
+void Kiosk::follow_jack() {
+  if (const auto is_in = ports_.jack_turned ? ports_.jack_turned() : std::nullopt)
+    handle({.kind = InputKind::key,
+            .when = window_.now(),
+            .key = *is_in ? Key::jack_in : Key::jack_out});
+}
+
+/// The room hears that a sign cannot wait, once in a visit, and that nobody seems to be there, each
+/// time (Section 508, 407.5). A signal has no words, so it tells nothing of the answers.
+void Kiosk::signal_once() {
+  const bool asks = session_.panels.find<StillThere>() != nullptr;
+  const bool has_sign = std::holds_alternative<UrgentScreen>(session_.screen);
+  const bool is_new = (asks && !was_asking_) || (has_sign && !has_signalled_sign_);
+  was_asking_ = asks;
+  has_signalled_sign_ = has_signalled_sign_ || has_sign;
+  if (is_new) reader_.signal(settings_.speech.signal_volume);
 }
 
 /// Without a text field, a switch or Space is meant. A scanner sends many characters at once: they

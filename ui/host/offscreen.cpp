@@ -86,7 +86,7 @@ void Offscreen::save_png(const std::filesystem::path& file) const {
   stbi_write_force_png_filter = 1;
   stbi_write_png_compression_level = 4;
   // OpenGL's first row is the lowest: the file is written from the last row upwards.
-  const auto* last_row = pixels.data() + row * static_cast<std::size_t>(size_.height - 1);
+  const auto* last_row = all.data() + row * static_cast<std::size_t>(size_.height - 1);
   if (!stbi_write_png(file.c_str(), size_.width, size_.height, 3, last_row,
                       -static_cast<int>(row))) {
     throw std::runtime_error(file.string() + ": cannot be written");

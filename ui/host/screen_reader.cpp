@@ -7,7 +7,7 @@ namespace kiosk::ui {
 SpokenScreen spoken(const SemanticScreen& screen) {
   SpokenScreen heard{.name = screen.name, .place = screen.place, .language = screen.language};
   for (const auto& item : screen.items) {
-    if (item.is_twin) continue;
+    if (item.is_twin || item.by_touch) continue;
     if (item.focused && !heard.focus) heard.focus = heard.items.size();
     heard.items.push_back({.role = item.role,
                            .id = item.id,
@@ -25,6 +25,8 @@ SpokenScreen spoken(const SemanticScreen& screen) {
 
 void ScreenReader::say(const std::vector<Utterance>& utterances, const Listening& listening) {
   is_paused_ = false;
+  stops_.clear();
+  for (const auto& utterance : utterances) stops_.push_back(utterance.stop);
   player_->say(utterances,
                {.rate = listening.rate, .volume = listening.volume, .aloud = listening.aloud});
 }
@@ -43,14 +45,29 @@ void ScreenReader::follow(const SemanticScreen& screen, const Listening& listeni
   if (!news.empty()) say(news, listening);
 }
 
+std::string ScreenReader::reading() const {
+  if (!is_speaking()) return {};
+  const auto now = player_->speaking_now();
+  return now < stops_.size() ? stops_[now] : std::string{};
+}
+
 void ScreenReader::hush() {
-  if (player_ && was_on_) player_->hush();
+  if (player_) player_->hush();
 }
 
 bool ScreenReader::repeat(const Listening& listening) {
   if (!was_on_ || narrator_.said_last().empty()) return false;
   say(narrator_.said_last(), listening);
   return true;
+}
+
+void ScreenReader::say_item(const SemanticScreen& screen, const std::string& stop,
+                            const Listening& listening, const Words& words) {
+  if (!was_on_ || !listening.on) return;
+  const auto heard = spoken(screen);
+  for (std::size_t i = 0; i < heard.items.size(); ++i) {
+    if (heard.items[i].stop == stop) return say({words_of(heard, i, words)}, listening);
+  }
 }
 
 bool ScreenReader::pause() {
@@ -64,6 +81,7 @@ void ScreenReader::forget() {
   if (player_ && was_on_) player_->forget();
   narrator_.forget();
   wipe_around(narrator_);
+  stops_ = {};
   was_on_ = was_aloud_ = is_paused_ = false;
 }
 

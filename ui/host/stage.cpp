@@ -59,6 +59,7 @@ void Stage::pass(const Drawing& drawing, const Appearance& appearance, const Inp
   ui.right_to_left = drawing.frame.right_to_left;
   ui.motion = appearance.motion;
   if (!drawing.frame.twins.texts.empty()) ui.twins = &drawing.frame.twins;
+  ui.hear = drawing.frame.hear;
   drawing.draw(ui);
   draw_flight(ui);
   draw_dimmed(ui, appearance.brightness);

@@ -53,6 +53,11 @@ class Stage {
   void is_on_the_glass(Moment now) { interaction_.is_on_the_glass(now); }
   /// Keys are in use: the focus is visible from now on, on the heading if nothing has it.
   void show_focus() { interaction_.show_focus(); }
+  /// What is being read aloud is marked and scrolled into sight (EN 301 549, 5.1.3.3): its name for
+  /// the focus; "" if nothing is.
+  void mark_reading(const std::string& stop) { interaction_.read_at(stop); }
+  /// Returned once: the name for the focus of what a finger asked to hear; "" if nothing.
+  std::string asked_to_hear() { return interaction_.asked_to_hear(); }
   /// Limits the rest of new screens, for tests of other things.
   void shorten_rests(Moment longest) { longest_rest_ = longest; }
   /// Wipes all data of a person.

@@ -190,8 +190,10 @@ void Window::press_key(int key, int code, int modifiers) {
   const auto mapped = keys_.find(code);
   auto known = mapped == keys_.end() ? key_of(key, modifiers) : key_for(mapped->second);
   if (known == Key::none && kind_ == Kind::desk) known = key_of_line(key);
-  if (known != Key::none) push({.kind = InputKind::key, .key = known});
-  else if (!character.empty()) push({.kind = InputKind::character, .us_character = character});
+  if (known == Key::none && !character.empty())
+    push({.kind = InputKind::character, .code = code, .us_character = character});
+  else if (known != Key::none || reports_every_key_)
+    push({.kind = InputKind::key, .key = known, .code = code});
 }
 
 void Window::listen_to_the_window_system() {

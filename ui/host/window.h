@@ -76,6 +76,8 @@ class Window {
   long refused() const;
   /// A function that ends `wait`, from any thread; it may outlive the window. (glfwPostEmptyEvent
   /// would end only GLFW's own waiting.)
+  /// Whether keys without any meaning are inputs too: for staff who try out a keypad.
+  void report_every_key(bool wanted) { reports_every_key_ = wanted; }
   std::function<void()> waker() const { return sleeper_.waker(); }
   /// Time since the window was made, by the boot clock.
   Moment now() const;
@@ -107,6 +109,7 @@ class Window {
   Moment polled_{0};      ///< when inputs were fetched last, or none waited
   Moment since_{0};       ///< the earliest time at which the fetched ones can have happened
   bool repeats_ = false;  ///< the key of the next character was down already
+  bool reports_every_key_ = false;
   float finger_x_ = 0;
   float finger_y_ = 0;
   bool redraw_ = true;

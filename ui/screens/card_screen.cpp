@@ -4,6 +4,7 @@
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/hear.h"
 #include "ui/widgets/icon_array.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/touchable.h"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr float card_picture_aspect = 0.75F;  // height of the picture to its width
 constexpr float card_picture_share = 0.2F;    // of a tall screen's width, beside the title
+constexpr float simple_picture_share = 0.5F;  // of a wide screen's column
 constexpr float boxes_need = 21;              // em: below this width help and hard are stacked
 
 void box(Ui& ui, Column column, const ProseView& view, float height) {
@@ -136,9 +138,30 @@ std::optional<Event> print(Ui& ui, Column& column, const CardView& view) {
   return event;
 }
 
+/// The simple card, in one column: what it is called, one sentence, what it looks like, and more.
+std::optional<Event> draw_simple_card(Ui& ui, const CardView& view) {
+  ScreenFrame frame{ui, view.frame};
+  auto column = reading_column(ui, frame.body());
+  const auto& m = ui.measures;
+  auto event = title_row(ui, column, view, false);
+  column.gap(m.gap_small);
+  draw_lead(ui, column, view.short_text);
+  column.gap(m.gap);
+  if (auto touched = button_flow(ui, column, {*view.more}, ButtonLook::secondary))
+    event = std::move(touched);
+  column.gap(m.gap);
+  const float width = m.wide ? column.width * simple_picture_share : column.width;
+  picture_in(ui, {column.x, column.y, width, std::round(width * card_picture_aspect)}, view);
+  column.gap(std::round(width * card_picture_aspect));
+  frame.body().y = column.y;
+  if (auto stepped = frame.finish()) event = std::move(stepped);
+  return event;
+}
+
 }  // namespace
 
 std::optional<Event> draw_card_screen(Ui& ui, const CardView& view) {
+  if (view.more) return draw_simple_card(ui, view);
   ScreenFrame frame{ui, view.frame};
   HeadAndMain page{ui, frame, HeadAndMain::Beside::unless_compact};
   const auto& m = ui.measures;

@@ -3,6 +3,7 @@
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/hear.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/touchable.h"
 
@@ -160,6 +161,7 @@ void draw_row(Ui& ui, Column& column, const RowLayout& layout, bool matters) {
 /// column ends at their lower end.
 std::optional<Event> head(Ui& ui, Column& column, const Grid& grid,
                           const CompareView::Option& option) {
+  const WithoutHearButtons texts_alone(ui);
   const auto& m = ui.measures;
   const float star = std::max(m.touch, m.pill);
   const float picture_width = star / compare_picture_aspect;

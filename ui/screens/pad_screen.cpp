@@ -2,6 +2,7 @@
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/hear.h"
 #include "ui/widgets/keys.h"
 #include "ui/widgets/prose.h"
 
@@ -33,6 +34,7 @@ std::optional<Event> ways(Ui& ui, Column& column, const PadView& view) {
 }  // namespace
 
 std::optional<Event> draw_pad_screen(Ui& ui, const PadView& view) {
+  const WithoutHearButtons texts_alone(ui);
   ScreenFrame frame{ui, view.frame};
   HeadAndMain page{ui, frame, HeadAndMain::Beside::if_wide};
   const auto& m = ui.measures;

@@ -3,6 +3,7 @@
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/hear.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/touchable.h"
 
@@ -11,6 +12,7 @@ namespace {
 
 /// What to say, in the language's own quotation marks if the text has them.
 void what_to_say(Ui& ui, Column& column, const UrgentView& view) {
+  const WithoutHearButtons texts_alone(ui);
   const auto& m = ui.measures;
   auto style = m.type.lead;
   style.weight = Weight::regular;

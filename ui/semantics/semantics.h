@@ -54,6 +54,7 @@ struct Semantic {
   Language language{};  ///< of its name if it differs from the screen's; else empty
   Way way = Way::none;
   bool asks_first = false;  ///< a key with its direction only focuses it, without activating it
+  bool by_touch = false;    ///< repeats something else for a finger: neither a stop nor heard
   bool in_grid = false;     ///< a key among keys, navigated in two dimensions
   bool is_twin = false;     ///< for a clinician's eyes only, in another language than the person's
 };

@@ -2,10 +2,11 @@
 #include <algorithm>
 
 #include "app/session/navigation.h"
+#include "app/settings/kiosk_settings.h"
 #include "app/typesetting/typesetter.h"
 #include "app/values/expects.h"
 #include "app/wording/answer_words.h"
-#include "app/wording/first_sentence.h"
+#include "app/wording/sentences.h"
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {
@@ -143,6 +144,18 @@ void add_navigation(FrameView& frame, const ViewContext& context, const CardScre
         action(context, "next", "card.next", NextRequested{}, Icon::arrow_right);
 }
 
+/// For whom less is enough at first: the name, one sentence, the picture, and a button for the
+/// whole card. Neither side of what it may do is shown without the other.
+void make_simple(CardView& view, const ViewContext& context, const CardWords& card) {
+  view.tabs.clear();
+  view.frame.place += "/simple";
+  view.short_text = first_sentence(card.short_text, context.words.language);
+  view.more = action(context, "whole-card",
+                     context.session.listening.on ? "card.hear_more" : "card.show_more",
+                     WholeCardAsked{}, Icon::plus);
+  if (context.session.listening.on) view.more->icon = Icon::speaker;
+}
+
 }  // namespace
 
 CardView make_card_view(const ViewContext& context, const CardScreen& screen) {
@@ -158,6 +171,11 @@ CardView make_card_view(const ViewContext& context, const CardScreen& screen) {
                 .tabs = tabs(context, screen.part)};
   view.frame.place += "/" + context.aid.options[screen.option].id + "/" +
                       std::to_string(static_cast<int>(screen.part));
+  if (ease_of(context.session, context.settings).simple && !screen.whole) {
+    make_simple(view, context, card);
+    add_navigation(view.frame, context, screen);
+    return view;
+  }
   switch (screen.part) {
     case CardPart::in_short: add_in_short(view, context, card, screen.option); break;
     case CardPart::studies: add_studies(view, context, card, screen.life_figures); break;

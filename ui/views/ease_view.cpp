@@ -100,6 +100,7 @@ EaseView make_ease_view(const ViewContext& context) {
   view.groups = {touch_group(context)};
   view.groups.push_back(either_group(context, "time", &Ease::more_time, "more"));
   view.groups.push_back(either_group(context, "spacing", &Ease::spaced, "more"));
+  view.groups.push_back(either_group(context, "cards", &Ease::simple, "simple"));
   view.groups.push_back(brightness_group(context));
   view.groups.push_back(either_group(context, "motion", &Ease::still, "none"));
   if (context.can_be_lowered)

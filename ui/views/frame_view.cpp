@@ -37,6 +37,7 @@ FrameView make_bare_frame(const ViewContext& context, const std::string& name) {
                   .place = name,
                   .language = plain_language_of(context.words.language),
                   .right_to_left = is_right_to_left(context.words.language)};
+  if (context.session.listening.on) frame.hear = context.words.say("voice.hear");
   frame.navigation.page_up = context.words.say("page_up");
   frame.navigation.page_down = context.words.say("page_down");
   return frame;

@@ -100,6 +100,7 @@ View make_staff_page_view(const ViewContext& context) {
     case StaffPage::menu: return make_staff_menu_view(context);
     case StaffPage::diagnosis: return make_inspection_view(context);
     case StaffPage::touch_test: return make_touch_test_view(context);
+    case StaffPage::key_test: return make_key_test_view(context);
   }
   return make_staff_view(context);
 }

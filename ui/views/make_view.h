@@ -92,6 +92,7 @@ StaffView make_staff_view(const ViewContext& context);
 StaffMenuView make_staff_menu_view(const ViewContext& context);
 InspectionView make_inspection_view(const ViewContext& context);
 TouchTestView make_touch_test_view(const ViewContext& context);
+StaffMenuView make_key_test_view(const ViewContext& context);
 
 /// What makes the screen easier at present, for staff: "One switch, each 2 seconds. More time."; ""
 /// if nothing does.

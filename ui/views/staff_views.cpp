@@ -73,6 +73,8 @@ StaffMenuView make_staff_menu_view(const ViewContext& context) {
                                 StaffPageOpened{StaffPage::diagnosis}, Icon::list));
   view.actions.push_back(action(context, "touch-test", "staff.touch_test",
                                 StaffPageOpened{StaffPage::touch_test}, Icon::write));
+  view.actions.push_back(action(context, "key-test", "staff.key_test",
+                                StaffPageOpened{StaffPage::key_test}, Icon::help));
   view.frame.navigation.main = action(context, "back", "staff.back", StaffPanelClosed{});
   return view;
 }
@@ -103,6 +105,30 @@ InspectionView make_inspection_view(const ViewContext& context) {
     }
     if (!section.lines.empty()) view.sections.push_back(std::move(section));
   }
+  view.frame.navigation.main =
+      action(context, "back", "staff.to_menu", StaffPageOpened{StaffPage::menu});
+  return view;
+}
+
+StaffMenuView make_key_test_view(const ViewContext& context) {
+  constexpr auto commands = enum_names<KeyCommand>.values();
+  const auto& words = context.words;
+  const auto& trial = context.session.panels.find<StaffEntry>()->key_trial;
+  const bool is_done = trial.asked >= commands.size();
+  StaffMenuView view{.frame = make_bare_frame(context, "key-test"),
+                     .heading = words.say("staff.key_test"),
+                     .help = words.say("staff.key_done")};
+  if (!is_done) {
+    const auto command = std::string(name_of(commands[trial.asked]));
+    view.help = words.say("staff.key_press", {{"command", words.say("staff.key." + command)}});
+    if (trial.is_known)
+      view.help += '\n' + words.say("staff.key_known", {{"code", std::to_string(trial.last)}});
+    view.actions.push_back(
+        action(context, "skip-key", "staff.key_skip", StaffKeySkipped{}, Icon::arrow_right));
+  }
+  view.actions.push_back(
+      action(context, "again", "staff.key_again", StaffPageOpened{StaffPage::key_test}));
+  for (const auto& line : as_lines(trial.keys)) view.note += (view.note.empty() ? "" : "\n") + line;
   view.frame.navigation.main =
       action(context, "back", "staff.to_menu", StaffPageOpened{StaffPage::menu});
   return view;

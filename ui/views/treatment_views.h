@@ -91,6 +91,7 @@ struct CardView {
   ActionView star{};
   std::vector<ActionView>
       tabs{};  ///< the parts of the card; the following members belong to the chosen one
+  std::optional<ActionView> more{};  ///< the card is simple: name, sentence, picture, and this
   std::string short_text{};
   std::string addressed{};             ///< who is meant by "you"; empty if it is the reader
   std::vector<std::string> because{};  ///< every reason

@@ -119,6 +119,8 @@ struct FrameView {
   std::vector<std::string>
       stops{};           ///< names of the parts of the visit; the bar is one piece if empty
   std::size_t stop = 0;  ///< index of the current one
+  std::string hear{};    ///< the name of the button beside each text that says it; without a voice
+                         ///< there is none
   std::string notice{};  ///< such as that the content is a draft
   std::chrono::milliseconds rests =
       screen_rests;  ///< after it is shown, input is ignored for this long

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/widgets/hear.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/touchable.h"
@@ -63,7 +64,7 @@ struct Face {
 
 Face face_of(Ui& ui, const ChoiceView& view, float width, const Air& air) {
   const auto& m = ui.measures;
-  const float room = width - label_x(ui, view, air) - air.edge;
+  const float room = width - label_x(ui, view, air) - air.edge - hear_room(ui);
   Face face;
   face.label = set_in(ui, fitted(ui, label_style(ui, air), view.label, room), view.label, room);
   face.label_height = height_of(ui, face.label);
@@ -111,8 +112,10 @@ void mark(Ui& ui, const Rect& box, const ChoiceView& view) {
   if (view.selected) icon(ui, "check", inset(box, box.width * 0.16F), c.on_primary);
 }
 
-std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view, const Air& air) {
+/// With a voice, an answer has a button beside it that says it.
+std::optional<Event> choice_in(Ui& ui, const Rect& whole, const ChoiceView& view, const Air& air) {
   const auto& m = ui.measures;
+  const Rect rect{whole.x, whole.y, whole.width - hear_room(ui), whole.height};
   const auto face = face_of(ui, view, rect.width, air);
   const auto state =
       touchable(ui, {.role = view.several ? Role::checkbox : Role::radio,
@@ -121,6 +124,7 @@ std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view,
                      .rect = rect,
                      .selected = view.selected,
                      .value = view.place});
+  draw_hear_button(ui, whole);
   const auto face_colors = face_of_target(ui, view.selected, state.pressed);
   fill(ui, rect, face_colors.ground, m.radius_choice);
   const bool has_edge = view.selected || state.pressed;
@@ -146,14 +150,14 @@ std::optional<Event> choice_in(Ui& ui, const Rect& rect, const ChoiceView& view,
 /// The width of an answer on one line.
 float width_on_one_line(Ui& ui, const ChoiceView& view, const Air& air) {
   return ui.texts.measure(set_in(ui, label_style(ui, air), view.label, 0)).width +
-         label_x(ui, view, air) + air.edge + 1;
+         label_x(ui, view, air) + air.edge + hear_room(ui) + 1;
 }
 
 /// On a wide screen two columns, so that answers stay in sight; else only if no label would wrap
 /// differently.
 bool fits_two_columns(Ui& ui, const std::vector<ChoiceView>& views, float width) {
   const auto& m = ui.measures;
-  if (m.wide && !m.has_large_text())
+  if (m.wide && !m.has_large_text() && ui.hear.empty())
     return views.size() >= (m.compact ? few_answers : answers_of_a_column);
   if (views.size() < long_list) return false;
   return std::all_of(views.begin(), views.end(), [&](const ChoiceView& view) {
@@ -173,7 +177,7 @@ struct RowOfChoices {
 /// takes less than one below the other.
 bool fits_as_a_pair(Ui& ui, const std::vector<ChoiceView>& views, float width) {
   const auto& m = ui.measures;
-  if (!m.compact || views.size() != 2) return false;
+  if (!m.compact || views.size() != 2 || !ui.hear.empty()) return false;
   const auto air = paired(ui);
   return std::all_of(views.begin(), views.end(), [&](const ChoiceView& view) {
     const float label_width = (width - m.gap) / 2 - label_x(ui, view, air) - air.edge;

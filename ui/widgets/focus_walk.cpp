@@ -50,6 +50,7 @@ bool turns_pages(const Semantic& item) { return item.id == "page-up" || item.id 
 
 bool is_stop(const SemanticScreen& screen, const Semantic& item, const std::string& from,
              Stops which) {
+  if (item.by_touch) return false;
   if (which == Stops::controls) return is_interactive(item.role) && item.enabled;
   if (item.role == Role::slider_step) return stands_for_scale(screen, item, from);
   return !turns_pages(item) && !is_said_by_a_control(screen, item);

@@ -47,7 +47,8 @@ struct Input {
   Moment when{0};
   std::optional<Moment> since{};  ///< the earliest time at which it can have happened, if a slow
                                   ///< frame delayed it; `when` if nullopt
-  Key key = Key::none;
+  Key key = Key::none;            ///< `none` for a key that means nothing here
+  int code = 0;                   ///< X's code of the key, which is its position; 0 for others
   std::string character{};  ///< UTF-8, by the keyboard's layout; empty if the layout has none there
   std::string us_character{};  ///< the same key on a US keyboard; empty if it has none
 };

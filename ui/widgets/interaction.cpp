@@ -252,7 +252,10 @@ float Interaction::scroll(const std::string& place, const Rect& region, float fu
   if (region.contains(start_x_, start_y_)) offset -= dragged_;
   offset -= wheel_;
   offset += static_cast<float>(pages_) * page;
-  const auto* focused = focus_moved_ ? said_.find_stop(focus_) : nullptr;
+  const bool has_read_on = std::exchange(has_read_on_, false);
+  const auto* focused = focus_moved_  ? said_.find_stop(focus_)
+                        : has_read_on ? said_.find_stop(read_)
+                                      : nullptr;
   if (focused && !focused->in_header && focused->rect.x < region.right()) {
     const bool in_body = focused->rect.y < region.y || focused->visible.height > 0;
     if (in_body && focused->rect.y < region.y)

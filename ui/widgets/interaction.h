@@ -85,6 +85,18 @@ class Interaction {
   void request_pass() { again_ = true; }
   bool wants_another_pass() const { return again_; }
 
+  /// What is being read aloud, by its name for the focus; "" if nothing is.
+  void read_at(const std::string& stop) {
+    has_read_on_ = has_read_on_ || (stop != read_ && !stop.empty());
+    read_ = stop;
+  }
+  bool is_read(const std::string& stop) const { return read_ == stop && !stop.empty(); }
+
+  /// A finger asks that the item with that name for the focus is said.
+  void ask_to_hear(const std::string& stop) { asked_to_hear_ = stop; }
+  /// Returned once: what a finger asked to hear; "" if nothing.
+  std::string asked_to_hear() { return std::exchange(asked_to_hear_, {}); }
+
   /// Resets everything: the end of a visit.
   void forget() { *this = Interaction{}; }
   /// The next press is accepted at once: each spot of what was touched is a target of its own.
@@ -146,6 +158,9 @@ class Interaction {
   bool focus_visible_ = false;
   bool focus_moved_ = false;
   std::string typed_{};
+  std::string asked_to_hear_{};
+  std::string read_{};
+  bool has_read_on_ = false;  ///< since the screen was scrolled last
   std::string editor_{};
   Key edited_ = Key::none;
   std::string activated_now_{};

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/drawn_height.h"
+#include "ui/widgets/hear.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/prose.h"
 
@@ -68,6 +69,7 @@ Shape shape_of(Ui& ui, const Column& column, const OptionCardView& view, float h
 }
 
 std::optional<Event> draw(Ui& ui, const OptionCardView& view, const Shape& shape) {
+  const WithoutHearButtons texts_alone(ui);
   const auto& m = ui.measures;
   const auto state = touchable(
       ui, {.role = Role::link, .id = view.open.id, .name = view.title, .rect = shape.card});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/widgets/hear.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/touchable.h"
 
@@ -29,23 +30,28 @@ enum class Lines : std::uint8_t { filled, balanced };
 void said_paragraph(Ui& ui, Column& column, const TextStyle& style, const std::string& markup,
                     Color color, Role role, Lines lines = Lines::balanced) {
   if (markup.empty()) return;
-  auto set = set_markup_in(ui, style, markup, column.width);
+  auto set = set_markup_in(ui, style, markup, column.width - hear_room(ui));
   if (lines == Lines::balanced) set = balanced(ui, set);
-  const auto rect = column.take(height_of(ui, set));
-  draw_text(ui, set, rect.x, rect.y, color);
+  const float height = height_of(ui, set);
+  const auto rect = column.take(with_hear_button(ui, height));
+  draw_text(ui, set, rect.x, rect.y + (rect.height - height) / 2, color);
   say(ui, role, plain(markup), rect);
+  draw_hear_button(ui, rect);
 }
 
 void bullet(Ui& ui, Column& column, const std::string& markup) {
   const auto& m = ui.measures;
   const float indent = m.type.body.size;
   const float dot = m.type.body.size * 0.26F;
-  const auto set = set_markup_in(ui, m.type.body, markup, column.width - indent);
-  const auto rect = column.take(height_of(ui, set));
+  const auto set = set_markup_in(ui, m.type.body, markup, column.width - indent - hear_room(ui));
+  const float height = height_of(ui, set);
+  const auto rect = column.take(with_hear_button(ui, height));
+  const float top = rect.y + (rect.height - height) / 2;
   const float line = m.type.body.size * m.type.body.line_height;
-  circle(ui, {rect.x + dot / 2, rect.y + (line - dot) / 2, dot, dot}, ui.colors.ink);
-  draw_text(ui, set, rect.x + indent, rect.y, ui.colors.ink);
+  circle(ui, {rect.x + dot / 2, top + (line - dot) / 2, dot, dot}, ui.colors.ink);
+  draw_text(ui, set, rect.x + indent, top, ui.colors.ink);
   say(ui, Role::text, plain(markup), rect);
+  draw_hear_button(ui, rect);
 }
 
 }  // namespace
@@ -124,14 +130,15 @@ void draw_twin(Ui& ui, Column& column, const std::string& words) {
 }
 
 void draw_heading(Ui& ui, Column& column, const std::string& words) {
-  said_paragraph(ui, column, fitted(ui, ui.measures.type.heading, words, column.width),
+  said_paragraph(ui, column,
+                 fitted(ui, ui.measures.type.heading, words, column.width - hear_room(ui)),
                  escaped(words), ui.colors.ink, Role::heading);
   draw_twin(ui, column, words);
 }
 
 void styled_heading(Ui& ui, Column& column, const TextStyle& style, const std::string& markup) {
-  said_paragraph(ui, column, fitted(ui, style, plain(markup), column.width), markup, ui.colors.ink,
-                 Role::heading);
+  said_paragraph(ui, column, fitted(ui, style, plain(markup), column.width - hear_room(ui)), markup,
+                 ui.colors.ink, Role::heading);
 }
 
 void heading_over_keys(Ui& ui, Column& column, const std::string& words) {
@@ -140,13 +147,15 @@ void heading_over_keys(Ui& ui, Column& column, const std::string& words) {
 }
 
 void draw_title(Ui& ui, Column& column, const std::string& words) {
-  said_paragraph(ui, column, fitted(ui, ui.measures.type.title, words, column.width),
+  said_paragraph(ui, column,
+                 fitted(ui, ui.measures.type.title, words, column.width - hear_room(ui)),
                  escaped(words), ui.colors.ink, Role::heading);
   draw_twin(ui, column, words);
 }
 
 void draw_small_heading(Ui& ui, Column& column, const std::string& words) {
-  said_paragraph(ui, column, fitted(ui, ui.measures.type.heading_small, words, column.width),
+  said_paragraph(ui, column,
+                 fitted(ui, ui.measures.type.heading_small, words, column.width - hear_room(ui)),
                  escaped(words), ui.colors.ink, Role::heading);
 }
 

@@ -9,7 +9,9 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-bool can_be_taken(const Semantic& item) { return is_interactive(item.role) && item.enabled; }
+bool can_be_taken(const Semantic& item) {
+  return is_interactive(item.role) && item.enabled && !item.by_touch;
+}
 
 bool is_beside(const Semantic& one, const Semantic& other) {
   const float away =

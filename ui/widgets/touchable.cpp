@@ -69,7 +69,8 @@ void say(Ui& ui, Role role, const std::string& name, const Rect& rect, const std
                            .visible = ui.on_glass(intersection(rect, ui.clip)),
                            .in_header = ui.in_header,
                            .stop = id.empty() ? stop : std::string{}});
-  focus_ring(ui, rect, ui.measures.radius_small, {.focused = focused});
+  focus_ring(ui, rect, ui.measures.radius_small,
+             {.focused = focused || ui.interaction.is_read(stop)});
 }
 
 void say_twin(Ui& ui, const std::string& name, const Rect& rect) {

@@ -40,6 +40,7 @@ struct Ui {
   bool asks_first = false;       ///< what is drawn now cannot be undone
   bool in_grid = false;          ///< what is drawn now are on-screen keys
   const Twins* twins = nullptr;  ///< the screen in a second language; null for whoever reads alone
+  std::string hear{};  ///< the name of the button beside each text that says it; "" without
 
   /// The distance of something in a picture from the picture's start edge, as a share of its width,
   /// given the distance from its left edge: what is inside a picture is never mirrored.

@@ -29,10 +29,14 @@ struct TouchMarked {
   GlassPoint point{};
 };
 struct TestPageRequested {};
+struct StaffKeyPressed {
+  int code = 0;  ///< X's key code
+};
+struct StaffKeySkipped {};  ///< the keypad has no key for that command
 
 using StaffEvent =
     std::variant<StaffPanelOpened, StaffDigitTyped, StaffDigitErased, StaffCodeEntered,
                  StaffCodeChecked, StaffPanelClosed, StaffTriesTold, StaffPageOpened, KioskClosed,
-                 TouchMarked, TestPageRequested>;
+                 TouchMarked, TestPageRequested, StaffKeyPressed, StaffKeySkipped>;
 
 }  // namespace kiosk

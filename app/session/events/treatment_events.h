@@ -19,6 +19,7 @@ struct CardOpened {
 struct CardPartChosen {
   CardPart part = CardPart::in_short;
 };
+struct WholeCardAsked {};    ///< more than the simple card
 struct LifeFiguresAsked {};  ///< the first time, and the second time
 struct LifeFiguresDeclined {};
 struct StarToggled {
@@ -36,8 +37,8 @@ struct RowPicked {
 struct CompareClosed {};  ///< back to the treatments
 
 using TreatmentEvent =
-    std::variant<FamilyChosen, FilterChosen, CardOpened, CardPartChosen, LifeFiguresAsked,
-                 LifeFiguresDeclined, StarToggled, CompareOpened, CompareToggled, CompareShown,
-                 RowsOffered, RowPicked, CompareClosed>;
+    std::variant<FamilyChosen, FilterChosen, CardOpened, CardPartChosen, WholeCardAsked,
+                 LifeFiguresAsked, LifeFiguresDeclined, StarToggled, CompareOpened, CompareToggled,
+                 CompareShown, RowsOffered, RowPicked, CompareClosed>;
 
 }  // namespace kiosk

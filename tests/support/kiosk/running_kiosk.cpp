@@ -5,9 +5,9 @@
 namespace kiosk {
 namespace {
 
-std::string list_of(const std::vector<std::string>& languages) {
+std::string quoted(const std::vector<std::string>& names) {
   std::string list;
-  for (const auto& language : languages) list += (list.empty() ? "\"" : ", \"") + language + '"';
+  for (const auto& name : names) list += (list.empty() ? "\"" : ", \"") + name + '"';
   return list;
 }
 
@@ -17,7 +17,7 @@ std::string settings_file(const KioskWishes& wishes) {
                                     : "value_sets = \"" + wishes.value_sets.string() + "\"\n") +
          "mode = \"" + wishes.mode + "\"\n" +
          "[screen]\ndiagonal_inches = " + std::to_string(wishes.diagonal_inches) + "\n" +
-         wishes.screen_keys + "[languages]\noffered = [" + list_of(wishes.languages) + "]\n" +
+         wishes.screen_keys + "[languages]\noffered = [" + quoted(wishes.languages) + "]\n" +
          "[idle]\nask_after_seconds = " + std::to_string(wishes.ask_after_seconds) +
          "\ncountdown_seconds = " + std::to_string(wishes.countdown_seconds) + "\n" +
          "[clinic]\nname = \"Test clinic\"\nhelp_point = \"the green desk\"\n" +

@@ -1,4 +1,4 @@
-#include "app/wording/first_sentence.h"
+#include "app/wording/sentences.h"
 
 #include <gtest/gtest.h>
 
@@ -19,6 +19,13 @@ TEST(FirstSentence, DoesNotEndAtTheSignOfDecimals) {
 TEST(FirstSentence, IsTheWholeTextWhereThereIsNoOther) {
   EXPECT_EQ(first_sentence("One trial", "en"), "One trial");
   EXPECT_EQ(first_sentence("", "en"), "");
+}
+
+TEST(Sentences, AreAllOfATextInItsOrder) {
+  EXPECT_EQ(sentences_of("One trial. All had it!  Why?", "en"),
+            (std::vector<std::string>{"One trial.", "All had it!", "Why?"}));
+  EXPECT_EQ(sentences_of("هل يؤلمك؟ نعم.", "ar"), (std::vector<std::string>{"هل يؤلمك؟", "نعم."}));
+  EXPECT_TRUE(sentences_of("", "en").empty());
 }
 
 }  // namespace

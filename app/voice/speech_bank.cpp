@@ -1,0 +1,56 @@
+#include "app/voice/speech_bank.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "app/speech/clip_name.h"
+
+namespace kiosk {
+
+SpeechBank::SpeechBank(std::vector<std::filesystem::path> folders) : folders_(std::move(folders)) {}
+
+std::optional<std::filesystem::path> SpeechBank::clip(const Language& language,
+                                                      const std::string& piece) const {
+  std::error_code failure;
+  for (const auto& folder : folders_) {
+    auto file = folder / language / (clip_name(piece) + ".opus");
+    if (std::filesystem::is_regular_file(file, failure)) return file;
+  }
+  return std::nullopt;
+}
+
+bool SpeechBank::has(const Language& language) const {
+  std::error_code failure;
+  return std::any_of(folders_.begin(), folders_.end(), [&](const std::filesystem::path& folder) {
+    return std::filesystem::is_directory(folder / language, failure);
+  });
+}
+
+std::vector<SpokenRun> SpeechBank::runs_of(const UtterancePart& part) const {
+  if (!has(part.language)) return {{.text = part.text}};
+  std::vector<SpokenRun> runs;
+  bool has_clip = false;
+  for (const auto& piece :
+       part.pieces.empty() ? std::vector<std::string>{part.text} : part.pieces) {
+    auto file = clip(part.language, piece);
+    has_clip = has_clip || file;
+    if (file || runs.empty() || runs.back().clip) {
+      runs.push_back({.text = piece, .clip = std::move(file)});
+      continue;
+    }
+    auto& text = runs.back().text;
+    text += (is_whole_sentence(text) ? " " : ", ") + piece;
+  }
+  if (!has_clip) return {{.text = part.text}};
+  return runs;
+}
+
+bool is_whole_sentence(const std::string& text) {
+  constexpr std::array<std::string_view, 7> ends{".", "?", "!", "؟", "。", "！", "？"};
+  return std::any_of(ends.begin(), ends.end(),
+                     [&](std::string_view end) { return text.ends_with(end); });
+}
+
+}  // namespace kiosk
