@@ -249,8 +249,8 @@ std::optional<Event> draw_scale_row(Ui& ui, Column& column, const ScaleRowView& 
   auto event = steps(ui, column, touches_of(view), row.grid);
   if (row.has_wedge) {
     column.gap(m.gap_small);
-    wedge(ui, column.take(std::round(row_wedge_height * m.unit)), ui.colors.track, ui.colors.warm,
-          ui.colors.mark);
+    wedge(ui, column.take(std::round(row_wedge_height * m.unit)),
+          {ui.colors.track, ui.colors.warm, ui.colors.mark}, ui.colors.control, m.border);
   }
   Column besides{column.x + column.width - row.answers_width,
                  row.is_beside ? below : below + row.meaning_height + m.gap_small,
