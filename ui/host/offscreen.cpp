@@ -80,7 +80,7 @@ std::vector<unsigned char> Offscreen::pixels() const {
 
 void Offscreen::save_png(const std::filesystem::path& file) const {
   const auto row = static_cast<std::size_t>(size_.width) * 3;
-  const auto pixels = this->pixels();
+  const auto all = pixels();
   // Flat pictures compress well with one filter; trying all five on every row takes several times
   // as long.
   stbi_write_force_png_filter = 1;
