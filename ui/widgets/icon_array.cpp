@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "ui/widgets/drawn_height.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/touchable.h"
@@ -163,36 +164,32 @@ std::pair<NumberLine, NumberLine> lines_of(const Ui& ui, const Group& group, flo
           {people - group.number(), Mark::other, escaped(group.otherwise), words}};
 }
 
-float height_of(Ui& ui, const Group& group, float width) {
-  const auto [did, did_not] = lines_of(ui, group, width);
-  return grid_of(ui, width).whole_height() + ui.measures.gap_small + height_of(ui, did, width) +
-         ui.measures.gap_tiny + height_of(ui, did_not, width);
+/// The height of the words above a group's people.
+float height_above(Ui& ui, const Group& group, float width) {
+  return height_of(ui, lines_of(ui, group, width).first, width);
 }
 
-void draw_group(Ui& ui, Column& column, const Group& group) {
+/// How many did, the people, how many did not. `above`: the height of the words above the people,
+/// the same for two groups that are side by side.
+void draw_group(Ui& ui, Column& column, const Group& group, float above) {
   const auto [did, did_not] = lines_of(ui, group, column.width);
+  const float top = column.y;
+  numbered(ui, column, did);
+  column.y = top + above + ui.measures.gap_small;
   array(ui, column, group);
   column.gap(ui.measures.gap_small);
-  numbered(ui, column, did);
-  column.gap(ui.measures.gap_tiny);
   numbered(ui, column, did_not);
 }
 
 /// A single group: its text is beside its people, who are as large as where two are compared.
 void draw_group_beside_words(Ui& ui, Column& column, const Group& group) {
-  auto [people_column, words_column] = beside(column, 0.5F, ui.measures.gap_large);
+  auto [words_column, people_column] = beside(column, 0.5F, ui.measures.gap_large);
   const auto [did, did_not] = lines_of(ui, group, words_column.width);
-  array(ui, people_column, group);
   numbered(ui, words_column, did);
   words_column.gap(ui.measures.gap_tiny);
   numbered(ui, words_column, did_not);
+  array(ui, people_column, group);
   column.y = std::max(words_column.y, people_column.y);
-}
-
-float height_beside_words(Ui& ui, const Group& group, float half) {
-  const auto [did, did_not] = lines_of(ui, group, half);
-  return std::max(grid_of(ui, half).whole_height(),
-                  height_of(ui, did, half) + ui.measures.gap_tiny + height_of(ui, did_not, half));
 }
 
 Group first_group(const FigureView& view) {
@@ -212,34 +209,29 @@ std::optional<float> half_of(const Ui& ui, float width) {
   return half < group_needs * ui.measures.type.body.size ? std::nullopt : std::optional{half};
 }
 
+/// A group below the words of its own height.
+void draw_group_alone(Ui& ui, Column& column, const Group& group) {
+  draw_group(ui, column, group, height_above(ui, group, column.width));
+}
+
 /// The groups of a figure, compared or alone.
 void draw_groups(Ui& ui, Column& column, const FigureView& view) {
   const auto& m = ui.measures;
-  const bool side_by_side = half_of(ui, column.width).has_value();
+  const auto half = half_of(ui, column.width);
   const auto first = first_group(view);
   if (!view.compared_count)
-    return side_by_side ? draw_group_beside_words(ui, column, first)
-                        : draw_group(ui, column, first);
+    return half ? draw_group_beside_words(ui, column, first) : draw_group_alone(ui, column, first);
   const auto second = second_group(view);
-  if (!side_by_side) {
-    draw_group(ui, column, first);
+  if (!half) {
+    draw_group_alone(ui, column, first);
     column.gap(m.gap);
-    return draw_group(ui, column, second);
+    return draw_group_alone(ui, column, second);
   }
+  const float above = std::max(height_above(ui, first, *half), height_above(ui, second, *half));
   auto [left, right] = beside(column, 0.5F, m.gap_large);
-  draw_group(ui, left, first);
-  draw_group(ui, right, second);
+  draw_group(ui, left, first, above);
+  draw_group(ui, right, second, above);
   column.y = std::max(left.y, right.y);
-}
-
-float height_of_groups(Ui& ui, const FigureView& view, float width) {
-  const auto half = half_of(ui, width);
-  const auto first = first_group(view);
-  if (!view.compared_count)
-    return half ? height_beside_words(ui, first, *half) : height_of(ui, first, width);
-  const auto second = second_group(view);
-  if (!half) return height_of(ui, first, width) + ui.measures.gap + height_of(ui, second, width);
-  return std::max(height_of(ui, first, *half), height_of(ui, second, *half));
 }
 
 /// The meaning of the people who are marked, beside one of them.
@@ -259,14 +251,23 @@ void draw_difference(Ui& ui, Column& column, const FigureView& view) {
 }  // namespace
 
 float height_of_people(Ui& ui, const FigureView& view, float width, float page) {
-  const auto& m = ui.measures;
-  const auto heading = fitted(ui, m.type.heading_small, view.heading, width);
-  const float above = height_of(ui, set_in(ui, heading, view.heading, width)) + m.gap_small;
-  const float difference =
-      view.compared_count ? m.gap_small + height_of(ui, difference_of(ui, view), width) : 0;
-  const float whole = above + height_of_groups(ui, view, width) + difference;
+  const auto heading = [&](Ui& unseen, Column& column) {
+    draw_small_heading(unseen, column, view.heading);
+    column.gap(unseen.measures.gap_small);
+  };
+  const float whole = drawn_height(ui, width, [&](Ui& unseen, Column& column) {
+    heading(unseen, column);
+    draw_groups(unseen, column, view);
+    draw_difference(unseen, column, view);
+  });
   if (whole <= page * kept_share) return whole;
-  return above + grid_of(ui, half_of(ui, width).value_or(width)).whole_height();
+  const auto half = half_of(ui, width);
+  const float people_width = half.value_or(width);
+  const float above =
+      half && !view.compared_count
+          ? 0
+          : height_above(ui, first_group(view), people_width) + ui.measures.gap_small;
+  return drawn_height(ui, width, heading) + above + grid_of(ui, people_width).whole_height();
 }
 
 void figure_in_short(Ui& ui, Column& column, const FigureView& view) {

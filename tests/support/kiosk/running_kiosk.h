@@ -24,7 +24,6 @@ struct KioskWishes {
   std::string alert_section{};                     ///< "[alert]" and its lines
   std::string speech_section{};  ///< "[speech]" and its lines; what is said is then logged
   std::string mode = "waiting-room";
-  std::vector<std::string> languages{"en", "es"};
   ServerKind server = ServerKind::memory;
   std::string screen_keys{};  ///< further lines of kiosk.toml's [screen]
   std::function<void(const VirtualScreen&)>
