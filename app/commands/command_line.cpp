@@ -16,7 +16,6 @@
 #include "app/commands/review.h"
 #include "app/commands/simulate.h"
 #include "app/commands/speech_commands.h"
-#include "app/commands/staff_code.h"
 #include "app/commands/summary.h"
 #include "app/commands/translation_commands.h"
 #include "app/session/session.h"
@@ -53,10 +52,6 @@ class CommandLine {
     add_machine_commands(app_, exit_code_);
     add_translation_commands(app_, exit_code_);
     add_speech_commands(app_, exit_code_);
-    app_.add_subcommand("staff-code",
-                        "Make the line for kiosk.toml that sets the staff code, which opens the "
-                        "staff menu and closes the kiosk")
-        ->callback([this] { exit_code_ = staff_code(); });
   }
 
   int run(int argc, char** argv) {

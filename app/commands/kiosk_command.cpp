@@ -252,6 +252,15 @@ MadeReady make_ready(const KioskArguments& arguments, const KioskSettings& setti
           .typesetter = std::async(std::launch::async, ready_typesetter)};
 }
 
+/// Asks the terminology server for missing answers; empty where there is none.
+std::function<bool(FetchEnd&)> fetch_of(const KioskArguments& arguments,
+                                        const KioskSettings& settings) {
+  if (!settings.terminology.is_on()) return {};
+  return [arguments, settings](FetchEnd& until) {
+    return fetch_kiosk_answers(arguments, settings, until);
+  };
+}
+
 /// The staff's side of the running kiosk; empty before and after.
 using StaffSideOnDuty = std::weak_ptr<StaffSide>;
 
@@ -274,12 +283,7 @@ void show_kiosk(ui::Window& window, const KioskArguments& arguments, const Kiosk
   auto fallback = read_words(assets_folder(), first_language_of(settings));
   const ui::Supervisor supervisor;
   const auto player = player_for(arguments, settings, wake);
-  std::function<bool(FetchEnd&)> fetch;
-  if (settings.terminology.is_on())
-    fetch = [arguments, settings](FetchEnd& until) {
-      return fetch_kiosk_answers(arguments, settings, until);
-    };
-  AnswerFetching answers(std::move(fetch), wake);
+  AnswerFetching answers(fetch_of(arguments, settings), wake);
   JackWatch jack(settings.speech, wake);
   ui::KioskPorts ports{
       .load =

@@ -5,6 +5,7 @@
 
 #include "app/commands/doctor.h"
 #include "app/commands/metrics.h"
+#include "app/commands/staff_code.h"
 
 namespace kiosk {
 namespace {
@@ -36,11 +37,19 @@ void add_metrics(CLI::App& app, int& exit_code) {
   sub->callback([asked, &exit_code] { exit_code = metrics(*asked); });
 }
 
+void add_staff_code(CLI::App& app, int& exit_code) {
+  app.add_subcommand("staff-code",
+                     "Make the line for kiosk.toml that sets the staff code, which opens the "
+                     "staff menu and closes the kiosk")
+      ->callback([&exit_code] { exit_code = staff_code(); });
+}
+
 }  // namespace
 
 void add_machine_commands(CLI::App& app, int& exit_code) {
   add_doctor(app, exit_code);
   add_metrics(app, exit_code);
+  add_staff_code(app, exit_code);
 }
 
 }  // namespace kiosk

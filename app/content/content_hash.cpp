@@ -14,8 +14,8 @@ constexpr std::size_t hash_bytes = 16;  // the least that BLAKE2b gives in libso
 constexpr std::size_t shown_bytes = 4;
 
 bool is_seen_by_people(const std::filesystem::path& relative) {
-  return *relative.begin() != "examples" && *relative.begin() != "speech" && relative != "AUDIT.md" && relative != "review.toml" &&
-         relative.filename() != "state.toml";
+  return *relative.begin() != "examples" && *relative.begin() != "speech" &&
+         relative != "AUDIT.md" && relative != "review.toml" && relative.filename() != "state.toml";
 }
 
 std::string bytes_of(const std::filesystem::path& file) {

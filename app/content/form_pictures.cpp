@@ -67,7 +67,7 @@ FormPictureReading read_form_picture(const Json& extension, const Json* form) {
     return {.fault = file->string_at("url").empty() ? "is an empty picture"
                                                     : "is kept elsewhere, and is not fetched"};
   auto bytes = values::from_base64(text);
-  if (!bytes) return {.fault = "is no valid base64"};
+  if (!bytes) return {.fault = "is not valid base64"};
   FormPicture picture{.content_type = bytes->starts_with('<') ? std::string(svg) : "image/*",
                       .label = read_text(*file, "title")};
   if (auto fault = fault_of_picture(picture.content_type, *bytes); !fault.empty())

@@ -99,12 +99,12 @@ void lint_required(const Questionnaire& form, ItemIndex index, const std::string
       faults.warning(place + ".required", "nothing in this group can be asked here" + outcome);
   } else if (!is_askable(item)) {
     faults.warning(place + ".required", "cannot be asked here" + outcome);
-  } else if (item.is_question() && !must_be_answered_here(item)) {
-    faults.note(place + ".required",
-                "people may go on without it; then the response stays \"in-progress\"");
   } else if (item.read_only || is_hidden(form, index)) {
     faults.warning(place + ".required", std::string(item.read_only ? "is read-only" : "is hidden") +
                                             " and has no value of its own" + outcome);
+  } else if (item.is_question() && !must_be_answered_here(item)) {
+    faults.note(place + ".required",
+                "people may go on without it; then the response stays \"in-progress\"");
   }
 }
 

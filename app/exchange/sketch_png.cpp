@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint8_t white = 255;
 constexpr int smallest = 9;  // zlib's level that takes the most time
 
-/// A grey picture that lines are drawn into.
+/// A gray picture that lines are drawn into.
 class Page {
  public:
   void draw(const SketchPoint& from, const SketchPoint& to) {
@@ -29,10 +29,10 @@ class Page {
   /// The rows as PNG has them: each after a byte that says how it is filtered (not at all).
   std::string rows() const {
     std::string rows;
-    rows.reserve(grey_.size() + sketch_height);
+    rows.reserve(gray_.size() + sketch_height);
     for (std::size_t y = 0; y < sketch_height; ++y) {
       rows.push_back('\0');
-      rows.append(reinterpret_cast<const char*>(grey_.data()) + y * sketch_width, sketch_width);
+      rows.append(reinterpret_cast<const char*>(gray_.data()) + y * sketch_width, sketch_width);
     }
     return rows;
   }
@@ -51,11 +51,11 @@ class Page {
   /// A pixel at the edge of a line is partly covered.
   void darken(int x, int y, double away) {
     const double covered = std::clamp(sketch_pen / 2.0 + 0.5 - away, 0.0, 1.0);
-    auto& pixel = grey_[static_cast<std::size_t>(y) * sketch_width + static_cast<std::size_t>(x)];
+    auto& pixel = gray_[static_cast<std::size_t>(y) * sketch_width + static_cast<std::size_t>(x)];
     pixel = std::min(pixel, static_cast<std::uint8_t>(std::lround(white * (1 - covered))));
   }
 
-  std::vector<std::uint8_t> grey_ = std::vector<std::uint8_t>(
+  std::vector<std::uint8_t> gray_ = std::vector<std::uint8_t>(
       static_cast<std::size_t>(sketch_width) * static_cast<std::size_t>(sketch_height), white);
 };
 
@@ -92,9 +92,9 @@ std::string png_of(const Sketch& sketch) {
     for (std::size_t i = 0; i < stroke.size(); ++i)
       page.draw(stroke[i == 0 ? 0 : i - 1], stroke[i]);
   }
-  const std::string eight_bits_of_grey{"\x08\x00\x00\x00\x00", 5};
+  const std::string eight_bits_of_gray{"\x08\x00\x00\x00\x00", 5};
   return std::string("\x89PNG\r\n\x1A\n", 8) +
-         chunk("IHDR", big_endian(sketch_width) + big_endian(sketch_height) + eight_bits_of_grey) +
+         chunk("IHDR", big_endian(sketch_width) + big_endian(sketch_height) + eight_bits_of_gray) +
          chunk("IDAT", packed(page.rows())) + chunk("IEND", {});
 }
 

@@ -33,8 +33,9 @@ struct LabelOf {
 };
 
 /// Where resources have their names, in the order in which they are tried.
-constexpr std::array<std::string_view, 7> names{"name.text",
+constexpr std::array<std::string_view, 8> names{"name.text",
                                                 "name.given.first() + ' ' + name.family",
+                                                "name.family",
                                                 "name",
                                                 "title",
                                                 "description",

@@ -239,7 +239,8 @@ TEST(Check, EachPartThatAFormLosesIsNamedWithItsPlaceAndCounted) {
   const auto file = folder.write(
       "form.json",
       R"({"resourceType": "Questionnaire", "language": "de", "item": [{"linkId": "g", "type": "group", "item": [
-    {"linkId": "a.1", "type": "boolean", "text": "Wach?", "helpText": "x"}, {"linkId": "a.2", "type": "reference", "text": "Wer?"}]}]})");
+    {"linkId": "a.1", "type": "boolean", "text": "Wach?", "helpText": "x"}, {"linkId": "a.2", "type": "attachment", "text": "Was?", "extension": [
+    {"url": "http://hl7.org/fhir/StructureDefinition/mimeType", "valueCode": "application/pdf"}]}]}]})");
 
   const auto lines = printed({.questionnaire = file}).output;
   const auto json = printed({.questionnaire = file, .json = true}).output;
@@ -248,7 +249,7 @@ TEST(Check, EachPartThatAFormLosesIsNamedWithItsPlaceAndCounted) {
                        "is ignored [linkId a.1]\n"),
             std::string::npos)
       << lines;
-  EXPECT_NE(lines.find("form.json:item[0].item[1]: warning: asks for a record on a server"),
+  EXPECT_NE(lines.find("form.json:item[0].item[1]: warning: is a photograph or a file"),
             std::string::npos)
       << lines;
   EXPECT_NE(lines.find("form.json:language: warning: the kiosk has no texts of its own in \"de\""),

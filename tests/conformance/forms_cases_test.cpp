@@ -247,7 +247,7 @@ TEST_F(FormsCases, WithExpressionsInRepetitionsDecideEachByItself) {
 
 TEST_F(FormsCases, WithNumbersBeyondBinaryKeepEachDigit) {
   EXPECT_EQ(Case("decimal30.json").value("2"), "3.141592653589793238462643383279");
-  EXPECT_NE(found_in("hugeint.json").find("no valid answer"), std::string::npos);
+  EXPECT_NE(found_in("hugeint.json").find("not a valid answer"), std::string::npos);
   EXPECT_NE(found_in("one-bad-number.json").find("too large"), std::string::npos);
   EXPECT_FALSE(Case("one-bad-number.json").form().items.empty());
 }
@@ -288,7 +288,7 @@ TEST_F(FormsCases, WithAmountsInOtherUnitsCompareTheAmounts) {
 TEST_F(FormsCases, WithoutWordsHaveThoseOfTheirCodeOrAreNamed) {
   EXPECT_EQ(Case("notext.json").item("question1").text.original, "Walking one kilometre");
   EXPECT_EQ(Case("no-text.json").item("1").text.original, "Glasgow coma score verbal");
-  EXPECT_NE(found_in("no-text.json").find("no words"), std::string::npos);
+  EXPECT_NE(found_in("no-text.json").find("has no text"), std::string::npos);
 }
 
 TEST_F(FormsCases, WithTitlesInTitlesTellTheirQuestionsApart) {

@@ -49,12 +49,12 @@ TEST(ADrawing, GoesOutAsAPngThatShowsItsLines) {
   ASSERT_TRUE(picture);
   EXPECT_EQ(picture->width, sketch_width);
   EXPECT_EQ(picture->height, sketch_height);
-  const auto grey = [&](int x, int y) {
+  const auto gray = [&](int x, int y) {
     return picture->pixels.at(static_cast<std::size_t>(y * sketch_width + x) * 4);
   };
-  EXPECT_EQ(grey(500, 250), 0) << "on the line";
-  EXPECT_EQ(grey(500, 270), 255) << "beside it";
-  EXPECT_EQ(grey(100, 250), 255) << "before it";
+  EXPECT_EQ(gray(500, 250), 0) << "on the line";
+  EXPECT_EQ(gray(500, 270), 255) << "beside it";
+  EXPECT_EQ(gray(100, 250), 255) << "before it";
 }
 
 TEST(ADrawing, GoesOutAsSvgWhereTheFormTakesNothingElse) {

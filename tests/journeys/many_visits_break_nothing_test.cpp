@@ -110,9 +110,9 @@ TEST(ABrokenAid, WhoseReasonNamesAnAnswerThatDidNotBringItUpIsFoundOut) {
 
 TEST(ABrokenAid, WhoseNeededQuestionCannotBeAnsweredIsADeadEndThatIsFoundOut) {
   auto aid = real_aid();
-  aid.questionnaire.items[aid.questionnaire.find("bone-strength")].limits.min_occurs =
+  aid.questionnaire.items[aid.questionnaire.find("cancer-type")].limits.min_occurs =
       2;  // of a question that takes one
-  aid.questionnaire.items[aid.questionnaire.find("bone-strength")].entry.decline = {};
+  aid.questionnaire.items[aid.questionnaire.find("cancer-type")].entry.decline = {};
   EXPECT_TRUE(says(many_visits(aid), "the visit does not end")) << many_visits(aid).violation;
 }
 

@@ -76,7 +76,7 @@ TEST(EasePanel, HoldsWhatCanBeChosenAndChangesOneThingAtATime) {
   AVisit visit;
   visit.visitor.dispatch(EasePanelOpened{});
   const auto view = visit.view<EaseView>();
-  ASSERT_EQ(view.groups.size(), 6U)
+  ASSERT_EQ(view.groups.size(), 7U)
       << "no height where all is in reach, no curtain without a voice";
   for (const auto& group : view.groups)
     EXPECT_EQ(selected_of(group.choices).size(), 1U) << group.heading;
@@ -88,14 +88,14 @@ TEST(EasePanel, HoldsWhatCanBeChosenAndChangesOneThingAtATime) {
 TEST(EasePanel, OffersToHideTheScreenWhileTheVoiceIsOn) {
   AVisit visit;
   visit.visitor.dispatch(VoiceBegun{}).dispatch(EasePanelOpened{});
-  EXPECT_EQ(ids_of(visit.view<EaseView>().groups.at(5).choices),
+  EXPECT_EQ(ids_of(visit.view<EaseView>().groups.at(6).choices),
             (std::vector<std::string>{"ease.screen.usual", "ease.screen.hidden"}));
 }
 
 TEST(EasePanel, OffersThatNothingMoves) {
   AVisit visit;
   visit.visitor.dispatch(EasePanelOpened{});
-  const auto movement = visit.view<EaseView>().groups.at(4);
+  const auto movement = visit.view<EaseView>().groups.at(5);
   EXPECT_EQ(ids_of(movement.choices),
             (std::vector<std::string>{"ease.motion.usual", "ease.motion.none"}));
   EXPECT_EQ(selected_of(movement.choices), std::vector<std::string>{"ease.motion.usual"});

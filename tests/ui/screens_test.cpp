@@ -191,7 +191,7 @@ Faults everything_is_heard(const Laid& screen, const Layout&) {
     if (stops.contains(stop_of(item))) names.insert(item.name);
   }
   return each(screen, [&](const Semantic& item) {
-    const bool is_repeated = item.by_touch || item.role == Role::slider_step ||
+    const bool is_repeated = item.by_touch || item.is_twin || item.role == Role::slider_step ||
                              item.id == "page-up" || item.id == "page-down";
     return !is_repeated && !stops.contains(stop_of(item)) && !names.contains(item.name);
   });

@@ -72,6 +72,8 @@ float height_below_picture(Ui& ui, const WelcomeView& view, float width) {
   const auto lines = [&](const TextStyle& style, const std::string& words, float room) {
     return words.empty() ? 0 : height_of(ui, set_in(ui, style, words, room));
   };
+  const float touched =
+      view.touch_me.empty() ? 0 : lines(m.type.heading_small, view.touch_me, width) + 3 * m.gap;
   auto lead = m.type.lead;
   lead.line_height = m.type.body.line_height;
   return lines(m.type.small_print, view.clinic, width) +
@@ -79,7 +81,7 @@ float height_below_picture(Ui& ui, const WelcomeView& view, float width) {
          lines(lead, view.lead, width) +
          lines(m.type.body, view.privacy, width - m.icon - m.gap_small) +
          flow_height(ui, further_ways(view), ButtonLook::pill, width) + 2 * m.gap_small +
-         2 * gap_between(m);
+         2 * gap_between(m) + touched;
 }
 
 /// The picture extends to the edges of the screen. Below the languages it is as high as leaves the

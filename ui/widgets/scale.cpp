@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/drawn_height.h"
+#include "ui/widgets/hear.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/prose.h"
 
@@ -240,6 +241,7 @@ float scale_row_height(Ui& ui, const ScaleRowView& view, const std::vector<Actio
 /// to the other answers, whatever is above or below.
 std::optional<Event> draw_scale_row(Ui& ui, Column& column, const ScaleRowView& view,
                                     const std::vector<ActionView>& answers) {
+  const WithoutHearButtons texts_alone(ui);
   const auto& m = ui.measures;
   const auto row = row_of_numbers(ui, view, answers, column.width);
   const float ends_at = column.y + height_to_ends(ui, row, view.steps.size());
