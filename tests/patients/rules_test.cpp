@@ -231,7 +231,7 @@ TEST(AnswersThatDiffer, BringUpAQuestionAndKeepTheCard) {
   EXPECT_NE(std::find(ids.begin(), ids.end(), "hormone-answers-differ"), ids.end());
 }
 
-TEST(AVisit, HasAtMostThirtyPagesBeforeTheTreatments) {
+TEST(AVisit, HasAtMostTwentyPagesBeforeTheTreatments) {
   for (const auto& type : types) {
     Visitor visitor(real_aid());
     visitor.talks_through({{"cancer-type", {type}},
@@ -251,8 +251,8 @@ TEST(AVisit, HasAtMostThirtyPagesBeforeTheTreatments) {
       }
       pages.insert(page);
     }
-    EXPECT_LE(pages.size(), 30U) << type;
-    EXPECT_GT(pages.size(), 15U) << type;
+    EXPECT_LE(pages.size(), 20U) << type;
+    EXPECT_GT(pages.size(), 10U) << type;
   }
 }
 

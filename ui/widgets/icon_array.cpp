@@ -175,7 +175,7 @@ void draw_group(Ui& ui, Column& column, const Group& group, float above) {
   const auto [did, did_not] = lines_of(ui, group, column.width);
   const float top = column.y;
   numbered(ui, column, did);
-  column.y = top + above + ui.measures.gap_small;
+  column.y = top + above + ui.measures.gap_tiny;
   array(ui, column, group);
   column.gap(ui.measures.gap_small);
   numbered(ui, column, did_not);
@@ -266,7 +266,7 @@ float height_of_people(Ui& ui, const FigureView& view, float width, float page) 
   const float above =
       half && !view.compared_count
           ? 0
-          : height_above(ui, first_group(view), people_width) + ui.measures.gap_small;
+          : height_above(ui, first_group(view), people_width) + ui.measures.gap_tiny;
   return drawn_height(ui, width, heading) + above + grid_of(ui, people_width).whole_height();
 }
 
