@@ -10,7 +10,7 @@ namespace kiosk {
 namespace {
 
 constexpr int least_letters = 3;  // of either part: less is hard to read
-constexpr std::size_t shortest_word = 2 * least_letters;
+constexpr std::size_t shortest_word = std::size_t{2} * least_letters;
 
 struct FreeText {
   void operator()(char* text) const { g_free(text); }

@@ -50,7 +50,7 @@ TEST(Alert, StaysUntilStaffEnterTheirCode) {
   visit.finger.tap("staff-code");
   for (const char digit : std::string("246801")) visit.finger.tap(std::string("digit.") + digit);
   visit.finger.tap("enter");
-  EXPECT_EQ(visit.finger.wait_for("question").name, "question");
+  EXPECT_TRUE(visit.finger.wait_for("signs").says("How strong is your pain?"));
 }
 
 }  // namespace

@@ -29,6 +29,9 @@ void type(Finger& finger, const std::string& words) {
 /// From the welcome to the person's list of questions, with answers on the way.
 void go_to_the_list(Finger& finger) {
   finger.tap("start");
+  // What is read aloud may scroll the welcome meanwhile.
+  finger.wait_until("the first question",
+                    [](const SeenScreen& seen) { return seen.name != "welcome"; });
   AskedQuestions(sore_knee())
       .answer_all(finger, {{"who-answers", {"patient"}},
                            {"sign-hot-knee", {"no"}},
@@ -102,6 +105,10 @@ TEST(NothingStaysInMemory, OfAVisitThatEndsWithoutPaper) {
 TEST(NothingStaysInMemory, OfAVisitThatWasReadAloud) {
   Visit visit({.content = sore_knee(), .speech_section = "[speech]\nheadset = \"null\"\n"});
   visit.keyboard.press_place(static_cast<unsigned>(PadKey::jack_in));
+  visit.finger.wait_until("a button beside a text that says it", [](const SeenScreen& seen) {
+    return std::any_of(seen.items.begin(), seen.items.end(),
+                       [](const SeenItem& item) { return item.id.starts_with("hear."); });
+  });
   write_and_go_to_summary(visit.finger);
   EXPECT_NE(read_file(visit.kiosk.utterances()).find(typed_words), std::string::npos)
       << "the words were said";

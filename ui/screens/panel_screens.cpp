@@ -64,12 +64,13 @@ namespace {
 constexpr float farewell_picture = 0.31F;       // of a tall screen's height
 constexpr float farewell_picture_wide = 0.42F;  // of a wide screen's width
 
-/// The picture above the words, or beside them on a wide screen; none where text needs the room.
+/// The picture above the words, or beside them on a wide screen; none where text needs the room, or
+/// where it would show a paper that nobody has.
 /// Returns the column of the words.
 Column beside_picture(Ui& ui, ScreenFrame& frame, const ForgottenView& view) {
   const auto& m = ui.measures;
   auto column = reading_column(ui, frame.body());
-  if (m.is_cramped()) return column;
+  if (m.is_cramped() || view.picture_description.empty()) return column;
   const auto file = ui.assets / "drawings" / "end.svg";
   const auto screen_width = static_cast<float>(m.screen.width);
   const auto& region = frame.region();
