@@ -185,10 +185,10 @@ void ResponseSource::add_value_children(const Node& parent, std::string_view nam
     if (name == "code") add(Part::code, "code", !coding->code.empty());
     if (name == "display") add(Part::display, "string", !coding->display.empty());
   } else if (const auto* quantity = std::get_if<Quantity>(&answer)) {
-    if (name == "value") add(Part::amount, "decimal", true);
-    if (name == "unit") add(Part::unit, "string", !quantity->unit.empty());
-    if (name == "system") add(Part::system, "uri", !quantity->system.empty());
-    if (name == "code") add(Part::code, "code", !quantity->code.empty());
+    add(Part::amount, "decimal", name == "value");
+    add(Part::unit, "string", name == "unit" && !quantity->unit.empty());
+    add(Part::system, "uri", name == "system" && !quantity->system.empty());
+    add(Part::code, "code", name == "code" && !quantity->code.empty());
   } else if (const auto* reference = std::get_if<Reference>(&answer)) {
     if (name == "reference") add(Part::reference, "string", !reference->reference.empty());
     if (name == "display") add(Part::display, "string", !reference->display.empty());

@@ -105,6 +105,17 @@ bool add_on_one_line(Blocks& blocks, const QuestionLook& question, const LineLab
   return true;
 }
 
+/// A piece of a question; its last one has the labels of a line to write on below it.
+void draw_piece(Canvas& canvas, const auto& text, const LineLabels* labels, float top,
+                float height) {
+  {
+    const ListItem item(canvas);
+    canvas.text(text, question_start(canvas.measures()), top);
+    if (labels) draw_labels(*labels, canvas, top + text.extents.height, top + height);
+  }
+  if (labels) draw_writing_line(canvas, top + height);
+}
+
 void add_question(Blocks& blocks, const QuestionLook& question, const LineLabels& labels,
                   const Setter& set) {
   if (add_on_one_line(blocks, question, labels, set)) return;
@@ -133,13 +144,7 @@ void add_question(Blocks& blocks, const QuestionLook& question, const LineLabels
            if (first)
              draw_tick_box(canvas, top,
                            text.extents.height / static_cast<float>(text.extents.lines));
-           {
-             const ListItem item(canvas);
-             canvas.text(text, question_start(canvas.measures()), top);
-             if (writes) draw_labels(labels, canvas, top + text.extents.height, top + height);
-           }
-           if (!writes) return;
-           draw_writing_line(canvas, top + height);
+           draw_piece(canvas, text, writes ? &labels : nullptr, top, height);
          }});
   }
 }

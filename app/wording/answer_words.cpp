@@ -34,6 +34,12 @@ std::string with_unit(const std::string& digits, const Item& item) {
   return digits + " " + (unit.display.empty() ? unit.code : unit.display);
 }
 
+std::string name_of_file(const Attachment& file, const Words& words) {
+  if (!file.title.empty()) return file.title;
+  const bool is_drawn = file.content_type.starts_with("image/");
+  return words.say(is_drawn ? "sketch.drawing" : "answer.file");
+}
+
 }  // namespace
 
 std::string answer_in_words(const Item& item, const Answer& answer, const Words& words) {
@@ -59,11 +65,7 @@ std::string answer_in_words(const Item& item, const Answer& answer, const Words&
   if (const auto* uri = std::get_if<Uri>(&answer)) return uri->text;
   if (const auto* reference = std::get_if<Reference>(&answer))
     return reference->display.empty() ? reference->reference : reference->display;
-  if (const auto* file = std::get_if<Attachment>(&answer))
-    return file->title.empty()
-               ? words.say(file->content_type.starts_with("image/") ? "sketch.drawing"
-                                                                    : "answer.file")
-               : file->title;
+  if (const auto* file = std::get_if<Attachment>(&answer)) return name_of_file(*file, words);
   if (const auto* quantity = std::get_if<Quantity>(&answer))
     return quantity->unit.empty() ? quantity->value.digits
                                   : quantity->value.digits + " " + quantity->unit;

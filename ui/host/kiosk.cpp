@@ -153,8 +153,10 @@ void Kiosk::handle(Input input) {
   if (input.kind == InputKind::move && !finger_down_) return;
   const bool begins = input.kind == InputKind::press || input.kind == InputKind::key ||
                       input.kind == InputKind::character;
-  if (begins) reader_.hush();
-  if (begins) mover_.end();  // nobody waits for a movement
+  if (begins) {
+    reader_.hush();
+    mover_.end();  // nobody waits for a movement
+  }
   const bool has_one_switch = ease_of(session_, settings_).switches == Switches::one;
   const bool is_somebody = presence_.is_somebody(
       input, pixels_per_mm(), has_one_switch ? most_alike_switch_presses : most_alike_keys);
@@ -162,8 +164,9 @@ void Kiosk::handle(Input input) {
   if (session_.panels.find<StillThere>()) {
     // Any touch means that somebody is there; it does nothing else, so that a hasty touch cannot
     // end the visit.
-    if (is_somebody) apply(StillHere{});
-    if (is_somebody && has_one_switch) mark_moves_at_ = window_.now() + mark_lasts();
+    if (!is_somebody) return;
+    apply(StillHere{});
+    if (has_one_switch) mark_moves_at_ = window_.now() + mark_lasts();
     return;
   }
   if (input.kind == InputKind::character) take_for_a_switch(input);

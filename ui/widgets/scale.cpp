@@ -215,7 +215,8 @@ RowOfNumbers row_of_numbers(Ui& ui, const ScaleRowView& view,
 
 float steps_height(const Ui& ui, const StepGrid& grid, std::size_t count) {
   const auto& m = ui.measures;
-  const auto lines = static_cast<float>((count + grid.columns - 1) / grid.columns);
+  const std::size_t rows = (count + grid.columns - 1) / grid.columns;
+  const auto lines = static_cast<float>(rows);
   return std::round(chosen_rises * m.unit) + lines * grid.height + (lines - 1) * m.gap;
 }
 
