@@ -33,14 +33,11 @@ struct LabelOf {
 };
 
 /// Where resources have their names, in the order in which they are tried.
-constexpr std::array<std::string_view, 8> names{"name.text",
-                                                "name.given.first() + ' ' + name.family",
-                                                "name.family",
-                                                "name",
-                                                "title",
-                                                "description",
-                                                "code.text",
-                                                "code.coding.display"};
+constexpr std::array<std::string_view, 8> names{
+    "name.text",   "name.given.first() + ' ' + name.family",
+    "name.family", "name",
+    "title",       "description",
+    "code.text",   "code.coding.display"};
 
 std::string first_text(const Expression& path, const Node& element) {
   Environment environment{.focus = {Value(element)}};

@@ -10,7 +10,8 @@
 namespace kiosk {
 namespace {
 
-constexpr std::size_t longest_packet = std::size_t{5760} * 2;  // 120 ms at 48 kHz, with two channels
+constexpr std::size_t longest_packet =
+    std::size_t{5760} * 2;  // 120 ms at 48 kHz, with two channels
 
 }  // namespace
 
