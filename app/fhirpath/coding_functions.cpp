@@ -7,9 +7,8 @@
 namespace kiosk::fhirpath {
 namespace {
 
-using values::base64_digits;
+using values::Base64;
 using values::base64_of;
-using values::base64_url_digits;
 using values::from_base64;
 
 constexpr std::string_view hex_digits = "0123456789abcdef";
@@ -75,14 +74,14 @@ std::string unescaped(std::string_view text, const Escapes& escapes) {
 }
 
 std::optional<std::string> encoded(std::string_view text, std::string_view form) {
-  if (form == "base64") return base64_of(text, base64_digits);
-  if (form == "urlbase64") return base64_of(text, base64_url_digits);
+  if (form == "base64") return base64_of(text, Base64::standard);
+  if (form == "urlbase64") return base64_of(text, Base64::url);
   return form == "hex" ? std::optional(hex_of(text)) : std::nullopt;
 }
 
 std::optional<std::string> decoded(std::string_view text, std::string_view form) {
-  if (form == "base64") return from_base64(text, base64_digits);
-  if (form == "urlbase64") return from_base64(text, base64_url_digits);
+  if (form == "base64") return from_base64(text, Base64::standard);
+  if (form == "urlbase64") return from_base64(text, Base64::url);
   return form == "hex" ? from_hex(text) : std::nullopt;
 }
 
