@@ -1,5 +1,6 @@
 // A plain form on a stage without a display: each control by finger, and by keys alone.
 #include <gtest/gtest.h>
+#include <imgui/imgui.h>
 
 #include "tests/support/every_item.h"
 #include "tests/ui/stage_without_display.h"
@@ -128,6 +129,24 @@ TEST_P(OnAForm, ADrawingFollowsTheFingerAndStaysWhereItWasDrawn) {
   EXPECT_EQ(stage->said().name, "question");
   tap_all({"sketch.0"});
   EXPECT_EQ(lines().size(), 1U) << "it can be gone on with";
+}
+
+TEST_P(OnAForm, ALineOfADrawingIsInNoBufferOfTheScreenAfterTheVisit) {
+  at("sign");
+  tap_all({"sketch.0"});
+  stage->draw_line("sketch.canvas", {0.1F, 0.2F}, {0.9F, 0.8F});
+  EXPECT_GT(ImGui::GetBackgroundDrawList()->VtxBuffer.Capacity, 0);
+
+  stage->forget();
+
+  EXPECT_EQ(ImGui::GetBackgroundDrawList()->VtxBuffer.Capacity, 0);
+  EXPECT_EQ(ImGui::GetBackgroundDrawList()->_Path.Capacity, 0);
+  stage->show();
+  const auto next = stage->lightness();
+  stage->forget();
+  stage->show();
+  EXPECT_EQ(stage->lightness(), next) << "whatever is freed is there for each frame";
+  EXPECT_LT(*std::min_element(next.begin(), next.end()), 2) << "and it shows the page";
 }
 
 TEST_P(OnAForm, ADrawingIsNotMirroredWhereTextRunsFromTheRight) {

@@ -9,6 +9,8 @@
 namespace kiosk::ui {
 namespace {
 
+constexpr auto shader_version = "#version 330 core";
+
 /// FNV-1a over eight bytes at a time: only equality matters.
 void mix(std::uint64_t& hash, const void* bytes, std::size_t size) {
   const auto* from = static_cast<const unsigned char*>(bytes);
@@ -48,7 +50,7 @@ Graphics::Graphics() {
   font.GlyphRanges = one_glyph;
   io.Fonts->AddFontDefault(&font);
   io.Fonts->Flags |= ImFontAtlasFlags_NoBakedLines;
-  ImGui_ImplOpenGL3_Init("#version 330 core");
+  ImGui_ImplOpenGL3_Init(shader_version);
 }
 
 Graphics::~Graphics() {
@@ -81,6 +83,13 @@ void Graphics::draw(int width, int height, Color ground, int below) {
   frame->DisplayPos = {0, -static_cast<float>(below)};
   frame->DisplaySize = {static_cast<float>(width), static_cast<float>(height + below)};
   ImGui_ImplOpenGL3_RenderDrawData(frame);
+}
+
+void Graphics::forget() {
+  ImGui::GetBackgroundDrawList()->_ClearFreeMemory();
+  // Only the whole back end forgets how large its buffers were.
+  ImGui_ImplOpenGL3_Shutdown();
+  ImGui_ImplOpenGL3_Init(shader_version);
 }
 
 }  // namespace kiosk::ui

@@ -24,6 +24,9 @@ class Graphics {
   std::uint64_t end();
   /// Draws the last frame into the bound framebuffer, that many px below its upper edge.
   void draw(int width, int height, Color ground, int below = 0);
+  /// Frees the buffers of the last frame, here and in OpenGL: they have the lines of a drawing, and
+  /// a later frame overwrites only as much of them as it needs. The next frame makes them anew.
+  void forget();
 };
 
 }  // namespace kiosk::ui

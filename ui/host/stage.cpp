@@ -111,6 +111,7 @@ void Stage::draw() {
 }
 
 void Stage::forget() {
+  graphics_.forget();
   texts_.forget();
   pictures_.forget();
   interaction_.forget();
