@@ -223,10 +223,10 @@ class CommandLine {
     auto* form = sub->add_option("questionnaire,--questionnaire", check_.questionnaire,
                                  "A FHIR Questionnaire (JSON or XML) instead of a folder")
                      ->excludes(content);
-    auto* settings = sub->add_option("--settings", check_.settings,
-                                     "A kiosk.toml instead of a folder of a folder")
-                         ->excludes(content)
-                         ->excludes(form);
+    auto* settings =
+        sub->add_option("--settings", check_.settings, "A kiosk.toml instead of a folder")
+            ->excludes(content)
+            ->excludes(form);
     add_form_option(sub, check_.form);
     auto* value_sets = sub->add_option(
         "--value-sets", check_.value_sets,

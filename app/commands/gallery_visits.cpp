@@ -1,8 +1,7 @@
 #include "app/commands/gallery_visits.h"
 
-#include <fstream>
-
 #include "app/commands/gallery_walk.h"
+#include "app/content/file_bytes.h"
 #include "app/driving/some_answers.h"
 #include "app/exchange/fhir_response.h"
 #include "app/session/navigation.h"
@@ -345,9 +344,7 @@ Response fullest_example(const DecisionAid& aid) {
   std::size_t most = 0;
   std::error_code error;
   for (const auto& entry : std::filesystem::directory_iterator(aid.folder / "examples", error)) {
-    std::ifstream in(entry.path());
-    auto reading =
-        read_fhir_response(std::string(std::istreambuf_iterator<char>(in), {}), aid.questionnaire);
+    auto reading = read_fhir_response(file_bytes(entry.path()).value_or(""), aid.questionnaire);
     if (!reading.response || !reading.faults.empty() ||
         !urgent_signs(aid, *reading.response).empty())
       continue;

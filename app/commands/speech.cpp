@@ -1,15 +1,14 @@
 #include "app/commands/speech.h"
 
 #include <algorithm>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <set>
 #include <system_error>
 
 #include "app/commands/load_content.h"
 #include "app/commands/run_program.h"
 #include "app/commands/speech_bank_folder.h"
+#include "app/content/file_bytes.h"
 #include "app/files/whole_files.h"
 #include "app/speech/clip_name.h"
 #include "app/voice/synthesizer.h"
@@ -44,9 +43,7 @@ class ScratchFolder {
 };
 
 std::optional<Sound> read_sound(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-  return read_wav(bytes);
+  return read_wav(file_bytes(file).value_or(""));
 }
 
 /// Makes sound by espeak-ng in this process, or by a command.

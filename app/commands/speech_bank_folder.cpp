@@ -1,12 +1,11 @@
 #include "app/commands/speech_bank_folder.h"
 
 #include <algorithm>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 
 #include "app/commands/load_content.h"
 #include "app/commands/run_program.h"
+#include "app/content/file_bytes.h"
 #include "app/content/translation_state.h"
 #include "app/files/whole_files.h"
 #include "app/speech/clip_name.h"
@@ -17,11 +16,6 @@ namespace {
 
 constexpr std::string_view folder_name = "speech";
 constexpr const char* bit_rate = "24";  // kbit/s: 10 MB an hour
-
-std::string bytes_of(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 std::optional<ClipFolder> read_folder(const std::filesystem::path& path) {
   auto manifest = read_speech_manifest(speech_manifest_file(path));
@@ -39,7 +33,8 @@ bool ClipFolder::has(const std::string& name) const {
 
 bool ClipFolder::is_as_recorded(const std::string& name) const {
   const auto found = manifest.find(name);
-  return found != manifest.end() && found->second.sound == source_hash(bytes_of(file_of(name)));
+  return found != manifest.end() &&
+         found->second.sound == source_hash(file_bytes(file_of(name)).value_or(""));
 }
 
 std::optional<SpeechFolders> read_speech_folders(const SpeechArguments& arguments) {
@@ -91,7 +86,7 @@ bool put_clip(ClipFolder& folder, const SpokenText& text, const Sound& sound,
   folder.manifest[name] = {.text = text.piece,
                            .voice = voice,
                            .on = today(),
-                           .sound = source_hash(bytes_of(folder.file_of(name)))};
+                           .sound = source_hash(file_bytes(folder.file_of(name)).value_or(""))};
   return true;
 }
 

@@ -1,8 +1,7 @@
-#include <fstream>
-#include <iterator>
 #include <set>
 
 #include "app/content/aid_parts.h"
+#include "app/content/file_bytes.h"
 #include "app/domain/aid_files.h"
 
 namespace kiosk {
@@ -53,8 +52,7 @@ std::string read_pictures(AidParts& parts, const Item& item, const std::string& 
   std::string drawings;
   for (const auto& picture : item.show.pictures) {
     if (picture.file.empty() || !need_picture(parts, picture.file, {faults, place})) continue;
-    std::ifstream stream(parts.folder / picture.file, std::ios::binary);
-    drawings.append(std::istreambuf_iterator<char>(stream), {});
+    drawings += file_bytes(parts.folder / picture.file).value_or("");
   }
   return drawings;
 }

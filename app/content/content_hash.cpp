@@ -4,8 +4,9 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <vector>
+
+#include "app/content/file_bytes.h"
 
 namespace kiosk {
 namespace {
@@ -16,16 +17,6 @@ constexpr std::size_t shown_bytes = 4;
 bool is_seen_by_people(const std::filesystem::path& relative) {
   return *relative.begin() != "examples" && *relative.begin() != "speech" &&
          relative != "AUDIT.md" && relative != "review.toml" && relative.filename() != "state.toml";
-}
-
-std::string bytes_of(const std::filesystem::path& file) {
-  std::error_code failure;
-  const auto size = std::filesystem::file_size(file, failure);
-  std::string bytes(failure ? 0 : size, '\0');
-  std::ifstream in(file, std::ios::binary);
-  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  bytes.resize(static_cast<std::size_t>(in.gcount()));
-  return bytes;
 }
 
 /// The files of the folder, relative to it, in an order that does not depend on the file system.
@@ -60,7 +51,7 @@ std::string content_hash(const std::filesystem::path& folder) {
   crypto_generichash_init(&state, nullptr, 0, hash_bytes);
   for (const auto& file : files) {
     add(state, file.generic_string());
-    add(state, bytes_of(folder / file));
+    add(state, file_bytes(folder / file).value_or(""));
   }
   std::array<unsigned char, hash_bytes> hash{};
   crypto_generichash_final(&state, hash.data(), hash.size());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <utility>
 #include <vector>
 
@@ -68,6 +69,8 @@ class CqlTranslation {
     ++at_;
     return true;
   }
+  /// The text of the present token; the next one is then the present one.
+  std::string taken() { return std::string(tokens_[at_++].text); }
   std::string fail() {
     failed_ = true;
     return {};
@@ -87,28 +90,32 @@ class CqlTranslation {
     CqlTranslation& owner_;
   };
 
-  std::string expression() {
-    const Level level(*this);
-    if (failed_) return {};
-    auto left = disjunction();
-    while (!failed_ && take("implies")) left = '(' + left + " implies " + disjunction() + ')';
-    return left;
-  }
-
-  std::string disjunction() {
-    auto left = conjunction();
-    while (!failed_ && (is("or") || is("xor"))) {
-      const auto word = std::string(tokens_[at_++].text);
-      left = '(' + left + ' ' + word + ' ' + conjunction() + ')';
+  /// Operands with signs between them, which bind from the left.
+  std::string chain(std::string (CqlTranslation::*operand)(),
+                    std::initializer_list<std::string_view> signs) {
+    auto left = (this->*operand)();
+    while (!failed_ && std::any_of(signs.begin(), signs.end(),
+                                   [&](std::string_view sign) { return is(sign); })) {
+      const auto sign = taken();
+      left = '(' + left + ' ' + (sign == "<>" ? "!=" : sign) + ' ' + (this->*operand)() + ')';
     }
     return left;
   }
 
-  std::string conjunction() {
-    auto left = membership();
-    while (!failed_ && take("and")) left = '(' + left + " and " + membership() + ')';
-    return left;
+  std::string expression() {
+    const Level level(*this);
+    if (failed_) return {};
+    return chain(&CqlTranslation::disjunction, {"implies"});
   }
+
+  std::string disjunction() { return chain(&CqlTranslation::conjunction, {"or", "xor"}); }
+  std::string conjunction() { return chain(&CqlTranslation::membership, {"and"}); }
+  std::string equality() {
+    return chain(&CqlTranslation::comparison, {"=", "!=", "<>", "~", "!~"});
+  }
+  std::string comparison() { return chain(&CqlTranslation::range, {"<", ">", "<=", ">="}); }
+  std::string sum() { return chain(&CqlTranslation::product, {"+", "-", "&"}); }
+  std::string product() { return chain(&CqlTranslation::path, {"*", "/", "div", "mod"}); }
 
   /// "in" a list that is written out: a range and a value set are others' matter.
   std::string membership() {
@@ -116,25 +123,6 @@ class CqlTranslation {
     if (failed_ || !take("in")) return left;
     if (!is("{")) return fail();
     return '(' + left + " in " + equality() + ')';
-  }
-
-  std::string equality() {
-    auto left = comparison();
-    while (!failed_ && (is("=") || is("!=") || is("<>") || is("~") || is("!~"))) {
-      auto sign = std::string(tokens_[at_++].text);
-      if (sign == "<>") sign = "!=";
-      left = '(' + left + ' ' + sign + ' ' + comparison() + ')';
-    }
-    return left;
-  }
-
-  std::string comparison() {
-    auto left = range();
-    while (!failed_ && (is("<") || is(">") || is("<=") || is(">="))) {
-      const auto sign = std::string(tokens_[at_++].text);
-      left = '(' + left + ' ' + sign + ' ' + range() + ')';
-    }
-    return left;
   }
 
   std::string range() {
@@ -163,27 +151,9 @@ class CqlTranslation {
 
   /// "is true" is never null, where "= true" may be.
   std::string test_of_truth(const std::string& value, bool denied) {
-    const auto truth = std::string(tokens_[at_++].text);
+    const auto truth = taken();
     const auto test = "iif((" + value + ") = " + truth + ", true, false)";
     return denied ? '(' + test + ").not()" : test;
-  }
-
-  std::string sum() {
-    auto left = product();
-    while (!failed_ && (is("+") || is("-") || is("&"))) {
-      const auto sign = std::string(tokens_[at_++].text);
-      left = '(' + left + ' ' + sign + ' ' + product() + ')';
-    }
-    return left;
-  }
-
-  std::string product() {
-    auto left = path();
-    while (!failed_ && (is("*") || is("/") || is("div") || is("mod"))) {
-      const auto sign = std::string(tokens_[at_++].text);
-      left = '(' + left + ' ' + sign + ' ' + path() + ')';
-    }
-    return left;
   }
 
   /// A term with the members that follow it. CQL's "value" of a primitive has no counterpart; that
@@ -211,14 +181,14 @@ class CqlTranslation {
 
   std::string index() {
     if (here().kind != CqlToken::Kind::number) return fail();
-    const auto place = std::string(tokens_[at_++].text);
+    const auto place = taken();
     expect("]");
     return place;
   }
 
   std::string member() {
     if (here().kind != CqlToken::Kind::word) return fail();
-    const auto name = std::string(tokens_[at_++].text);
+    const auto name = taken();
     return take("(") ? name + '(' + arguments() + ')' : name;
   }
 
@@ -236,12 +206,11 @@ class CqlTranslation {
   }
 
   std::string term() {
-    const auto token = here();
-    switch (token.kind) {
+    switch (here().kind) {
       case CqlToken::Kind::text:
-      case CqlToken::Kind::variable: ++at_; return std::string(token.text);
+      case CqlToken::Kind::variable:
+      case CqlToken::Kind::moment: return taken();
       case CqlToken::Kind::number: return amount();
-      case CqlToken::Kind::moment: ++at_; return std::string(token.text);
       case CqlToken::Kind::word: return word();
       case CqlToken::Kind::sign:
         if (take("(")) return in_parentheses();
@@ -259,10 +228,10 @@ class CqlTranslation {
 
   /// A number, or an amount: 5 'mg', 3 days.
   std::string amount() {
-    auto text = std::string(tokens_[at_++].text);
+    auto text = taken();
     const bool has_unit = here().kind == CqlToken::Kind::text ||
                           (here().kind == CqlToken::Kind::word && has(calendar_units, here().text));
-    return has_unit ? text + ' ' + std::string(tokens_[at_++].text) : text;
+    return has_unit ? text + ' ' + taken() : text;
   }
 
   std::string list() {
@@ -274,7 +243,7 @@ class CqlTranslation {
   }
 
   std::string word() {
-    const auto name = std::string(tokens_[at_++].text);
+    const auto name = taken();
     if (name == "null") return "{}";
     if (name == "true" || name == "false") return name;
     if (name == "if") return choice();

@@ -1,7 +1,6 @@
 #include "app/content/file_faults.h"
 
-#include <fstream>
-
+#include "app/content/file_bytes.h"
 #include "app/json/characters.h"
 
 namespace kiosk {
@@ -29,19 +28,12 @@ std::optional<std::string> read_bytes(FileFaults& faults, std::uintmax_t largest
     faults.unread("", why_no_file(faults.file()));
     return std::nullopt;
   }
-  const auto size = std::filesystem::file_size(faults.file(), failure);
-  if (size > largest) {
+  if (std::filesystem::file_size(faults.file(), failure) > largest) {
     faults.unread("", "is larger than " + std::to_string(largest >> 20U) + " MiB");
     return std::nullopt;
   }
-  std::ifstream stream(faults.file(), std::ios::binary);
-  std::string bytes(size, '\0');
-  stream.read(bytes.data(), static_cast<std::streamsize>(size));
-  bytes.resize(static_cast<std::size_t>(stream.gcount()));
-  if (stream.bad() || !stream.is_open()) {
-    faults.unread("", "cannot be read by this user: check its owner and permissions");
-    return std::nullopt;
-  }
+  auto bytes = file_bytes(faults.file());
+  if (!bytes) faults.unread("", "cannot be read by this user: check its owner and permissions");
   return bytes;
 }
 

@@ -1,6 +1,8 @@
 #include "app/content/form_pictures.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include "app/content/fhir_text.h"
 #include "app/pictures/raster_picture.h"
@@ -11,6 +13,15 @@ namespace kiosk {
 namespace {
 
 constexpr std::string_view svg = "image/svg+xml";
+constexpr std::array<std::string_view, 3> types_of_pixels{"image/*", "*/*", "image/png"};
+constexpr std::array item_picture_urls{extension_url::item_media, extension_url::old_item_media,
+                                       extension_url::item_image};
+constexpr std::array option_picture_urls{extension_url::item_answer_media,
+                                         extension_url::old_item_answer_media};
+
+bool is_among(std::span<const std::string_view> names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 /// The Binary in the form that an address like "#id" names.
 const Json* contained_binary(std::string_view address, const Json* form) {
@@ -39,16 +50,14 @@ std::vector<std::string> types_of_files(const Json& item) {
   return types;
 }
 
-bool names_any(const std::vector<std::string>& types,
-               std::initializer_list<std::string_view> wanted) {
-  return std::any_of(types.begin(), types.end(), [&](const std::string& type) {
-    return std::find(wanted.begin(), wanted.end(), type) != wanted.end();
-  });
+bool names_any(const std::vector<std::string>& types, std::span<const std::string_view> wanted) {
+  return std::any_of(types.begin(), types.end(),
+                     [&](const std::string& type) { return is_among(wanted, type); });
 }
 
-template <class... Urls>
-std::optional<FormPicture> first_picture(const Json& owner, const Json* form, const Urls&... urls) {
-  for (const auto url : {std::string_view(urls)...}) {
+std::optional<FormPicture> first_picture(const Json& owner, const Json* form,
+                                         std::span<const std::string_view> urls) {
+  for (const auto url : urls) {
     for (const auto* found : extensions(owner, url)) {
       if (auto reading = read_form_picture(*found, form); reading.picture) return reading.picture;
     }
@@ -60,11 +69,11 @@ std::optional<FormPicture> first_picture(const Json& owner, const Json* form, co
 
 FormPictureReading read_form_picture(const Json& extension, const Json* form) {
   const auto* file = extension.find("valueAttachment");
-  if (!file || !file->is_object()) return {.fault = "is no picture"};
+  if (!file || !file->is_object()) return {.fault = "has no file"};
   const auto* binary = contained_binary(file->string_at("url"), form);
   const auto& text = binary ? binary->string_at("data") : file->string_at("data");
   if (text.empty())
-    return {.fault = file->string_at("url").empty() ? "is an empty picture"
+    return {.fault = file->string_at("url").empty() ? "is empty"
                                                     : "is kept elsewhere, and is not fetched"};
   auto bytes = values::from_base64(text);
   if (!bytes) return {.fault = "is not valid base64"};
@@ -77,33 +86,29 @@ FormPictureReading read_form_picture(const Json& extension, const Json* form) {
 }
 
 std::optional<FormPicture> picture_of_item(const Json& item, const Json* form) {
-  return first_picture(item, form, extension_url::item_media, extension_url::old_item_media,
-                       extension_url::item_image);
+  return first_picture(item, form, item_picture_urls);
 }
 
 std::optional<FormPicture> picture_of_option(const Json& option, const Json* form) {
-  constexpr auto url = extension_url::item_answer_media;
-  constexpr auto old_url = extension_url::old_item_answer_media;
-  if (auto picture = first_picture(option, form, url, old_url)) return picture;
+  if (auto picture = first_picture(option, form, option_picture_urls)) return picture;
   const auto* coding = option.find("valueCoding");
-  return coding && coding->is_object() ? first_picture(*coding, form, url, old_url) : std::nullopt;
+  return coding && coding->is_object() ? first_picture(*coding, form, option_picture_urls)
+                                       : std::nullopt;
 }
 
 bool is_form_picture(std::string_view url) {
-  return url == extension_url::item_media || url == extension_url::old_item_media ||
-         url == extension_url::item_image || url == extension_url::item_answer_media ||
-         url == extension_url::old_item_answer_media;
+  return is_among(item_picture_urls, url) || is_among(option_picture_urls, url);
 }
 
 bool takes_drawing(const Json& item) {
   if (extension(item, extension_url::photo_capture)) return false;
   const auto types = types_of_files(item);
-  return types.empty() || names_any(types, {"image/*", "*/*", "image/png", svg});
+  return types.empty() || names_any(types, types_of_pixels) || names_any(types, std::array{svg});
 }
 
 bool takes_svg_only(const Json& item) {
   const auto types = types_of_files(item);
-  return names_any(types, {svg}) && !names_any(types, {"image/*", "*/*", "image/png"});
+  return names_any(types, std::array{svg}) && !names_any(types, types_of_pixels);
 }
 
 }  // namespace kiosk

@@ -4,6 +4,7 @@
 #include "app/content/file_faults.h"
 #include "app/content/read_content.h"
 #include "app/content/value_sets.h"
+#include "app/domain/expression_languages.h"
 #include "app/domain/questionnaire.h"
 
 namespace kiosk {
@@ -20,12 +21,6 @@ struct FormReading {
   Questionnaire form{};
   std::vector<std::string> places{};  ///< of the items, in their order
 };
-
-/// FHIR's name of the language of the expressions that are evaluated here.
-inline constexpr std::string_view fhirpath_language = "text/fhirpath";
-
-/// FHIR's name of a search that a server would answer; here the data of a record does.
-inline constexpr std::string_view query_language = "application/x-fhir-query";
 
 /// Whether an expression of that language is the name of a definition in a CQL library.
 bool is_cql_identifier(std::string_view language);

@@ -7,6 +7,7 @@
 #include "app/content/form_file.h"
 #include "app/content/form_json.h"
 #include "app/content/value_sets.h"
+#include "app/values/fnv1a.h"
 
 namespace kiosk {
 namespace {
@@ -36,12 +37,7 @@ MissingValueSet missing(const std::string& name, const Json* definition) {
 }  // namespace
 
 std::string expansion_url(const Json& value_set) {
-  std::uint64_t hash = 14695981039346656037ULL;  // FNV-1a
-  for (const unsigned char byte : write_json(value_set)) hash = (hash ^ byte) * 1099511628211ULL;
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string text;
-  for (int shift = 60; shift >= 0; shift -= 4) text += digits[(hash >> shift) & 15U];
-  return "urn:beforehand:expansion:" + text;
+  return "urn:beforehand:expansion:" + values::fnv1a(write_json(value_set));
 }
 
 std::vector<MissingValueSet> missing_value_sets(const std::filesystem::path& file,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/values/joined.h"
 #include "app/wording/leaflet_parts.h"
 
 namespace kiosk {
@@ -13,18 +14,12 @@ std::string title_of(const DecisionAid& aid, OptionIndex option, const Words& wo
   return aid.text_of(aid.options[option], words.language).title;
 }
 
-std::string joined(const std::vector<std::string>& entries, std::string_view between) {
-  std::string line;
-  for (const auto& entry : entries) line += (line.empty() ? "" : std::string(between)) + entry;
-  return line;
-}
-
 /// Each card with its reasons: "Radiation: because it hurts in a few places: Left hip; ...".
 std::vector<std::string> card_lines(const DecisionAid& aid, const PatientRow& row,
                                     const Words& words) {
   std::vector<std::string> lines;
   for (const auto& [option, reasons] : row.outcome.cards)
-    lines.push_back(title_of(aid, option, words) + ": " + joined(reasons, "; "));
+    lines.push_back(title_of(aid, option, words) + ": " + values::joined(reasons, "; "));
   return lines;
 }
 
@@ -46,7 +41,7 @@ std::vector<std::string> sign_lines(const DecisionAid& aid, const PatientRow& ro
 
 /// A cell of a Markdown table: no line break, no bar.
 std::string cell(const std::vector<std::string>& entries) {
-  auto text = joined(entries, "<br>");
+  auto text = values::joined(entries, "<br>");
   for (auto at = text.find('|'); at != std::string::npos; at = text.find('|', at + 2))
     text.replace(at, 1, "\\|");
   return text.empty() ? "–" : text;
@@ -100,12 +95,12 @@ Leaflet patient_leaflet(const DecisionAid& aid, const std::vector<PatientRow>& r
   for (const auto& row : rows) {
     maker.add(LineKind::heading, row.name);
     maker.add(LineKind::small, row.note);
-    maker.add(LineKind::paragraph, joined(row.outcome.answers, " · "));
+    maker.add(LineKind::paragraph, values::joined(row.outcome.answers, " · "));
     for (const auto& line : sign_lines(aid, row, words)) maker.add(LineKind::bullet, line);
     for (const auto& line : card_lines(aid, row, words)) maker.add(LineKind::tick, line);
     for (const auto& line : other_lines(aid, row, words)) maker.add(LineKind::small, "– " + line);
     if (!row.outcome.questions.empty())
-      maker.add(LineKind::small, "? " + joined(row.outcome.questions, " "));
+      maker.add(LineKind::small, "? " + values::joined(row.outcome.questions, " "));
     for (const auto& line : row.outcome.wrong) maker.add(LineKind::bullet, "✗ " + line);
   }
   maker.add(LineKind::heading, "____________________________");

@@ -4,20 +4,12 @@
 #include <charconv>
 #include <cstdio>
 
+#include "app/values/utf8.h"
+
 namespace kiosk {
 namespace {
 
 constexpr std::string_view space = " \t\r\n";
-
-void append_utf8(std::string& text, unsigned letter) {
-  const auto byte = [&](unsigned bits) { text += static_cast<char>(bits); };
-  const auto tail = [&](unsigned shift) { byte(0x80U | ((letter >> shift) & 0x3FU)); };
-  if (letter < 0x80U) return byte(letter);
-  if (letter < 0x800U) byte(0xC0U | (letter >> 6U));
-  else if (letter < 0x10000U) byte(0xE0U | (letter >> 12U)), tail(6);
-  else byte(0xF0U | (letter >> 18U)), tail(12), tail(6);
-  tail(0);
-}
 
 /// Reads a JSON text that is known to be valid.
 class JsonScan {
@@ -55,7 +47,7 @@ class JsonScan {
         at_ += 2;
         code = 0x10000U + ((code - 0xD800U) << 10U) + (hex() - 0xDC00U);
       }
-      return append_utf8(text, code);
+      return values::append_utf8(text, code);
     }
     const auto found = letters.find(kind);
     text += found == std::string_view::npos ? kind : meant[found];

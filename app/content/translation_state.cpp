@@ -4,20 +4,15 @@
 
 #include <array>
 
-#include "app/content/text_places.h"
-#include "app/content/toml_table.h"
+#include "app/content/record_file.h"
 
 namespace kiosk {
 namespace {
 
 UnitState read_unit(TomlTable& table) {
-  UnitState unit{.source = table.required_text("source"),
-                 .by = table.text("by").value_or(""),
-                 .on = table.required_date("on"),
-                 .reviewed_by = table.text("reviewed_by").value_or("")};
-  if (!unit.reviewed_by.empty()) unit.reviewed_on = table.required_date("reviewed_on");
-  table.report_unknown_keys();
-  return unit;
+  return {.source = table.required_text("source"),
+          .by = table.text("by").value_or(""),
+          .on = table.required_date("on")};
 }
 
 }  // namespace
@@ -28,25 +23,7 @@ std::filesystem::path translation_state_file(const std::filesystem::path& conten
 }
 
 Reading<TranslationState> read_translation_state(const std::filesystem::path& path) {
-  Reading<TranslationState> reading;
-  std::error_code failure;
-  if (!std::filesystem::exists(path, failure)) {
-    reading.value.emplace();
-    return reading;
-  }
-  FileFaults faults(path, reading.faults);
-  const auto file = read_toml_file(faults);
-  if (!file) return reading;
-  TomlTable root(*file, faults);
-  TranslationState state;
-  if (auto units = root.table("unit")) {
-    for (const auto& id : units->keys()) {
-      if (auto unit = units->table(id)) state[id] = read_unit(*unit);
-    }
-  }
-  root.report_unknown_keys();
-  if (!has_errors(reading.faults)) reading.value = std::move(state);
-  return reading;
+  return read_record_file(path, "unit", read_unit);
 }
 
 std::string as_toml(const TranslationState& state) {
@@ -57,12 +34,10 @@ std::string as_toml(const TranslationState& state) {
       "reviewed.\n\n"
       "[unit]\n";
   for (const auto& [id, unit] : state) {
-    toml += as_json_string(id) + " = { source = \"" + unit.source +
-            "\", by = " + as_json_string(unit.by) + ", on = " + unit.on;
-    if (!unit.reviewed_by.empty())
-      toml += ", reviewed_by = " + as_json_string(unit.reviewed_by) +
-              ", reviewed_on = " + unit.reviewed_on;
-    toml += " }\n";
+    toml += record_line(
+        id,
+        "source = \"" + unit.source + "\", by = " + as_json_string(unit.by) + ", on = " + unit.on,
+        unit);
   }
   return toml;
 }

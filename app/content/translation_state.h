@@ -29,7 +29,7 @@ Reading<TranslationState> read_translation_state(const std::filesystem::path& fi
 /// The file as TOML, a line for each text.
 std::string as_toml(const TranslationState& state);
 
-/// A short hash of an original (BLAKE2b).
+/// A short hash of an original text, or of the bytes of a recording (BLAKE2b).
 std::string source_hash(const std::string& original);
 
 }  // namespace kiosk

@@ -28,10 +28,10 @@ bool type_fits(const Item& item, const Answer& answer) {
     case ItemType::quantity: return std::holds_alternative<Quantity>(answer);
     case ItemType::open_choice: return true;
     case ItemType::choice: return !std::holds_alternative<bool>(answer);
-    case ItemType::group:
-    case ItemType::display:
     case ItemType::attachment: return std::holds_alternative<Attachment>(answer);
     case ItemType::reference: return std::holds_alternative<Reference>(answer);
+    case ItemType::group:
+    case ItemType::display:
     case ItemType::unsupported: return false;
   }
   return false;

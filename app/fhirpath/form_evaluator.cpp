@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "app/domain/expression_languages.h"
+
 namespace kiosk::fhirpath {
 namespace {
 
-constexpr std::string_view fhirpath_language = "text/fhirpath";
-constexpr std::string_view query_language = "application/x-fhir-query";
 constexpr std::string_view begins_empty = "begins_empty";
 
 /// The JSON of a form's items by their linkIds.

@@ -11,33 +11,9 @@ namespace {
 
 constexpr char32_t not_a_character = 0xFFFFFFFF;
 
-/// One decoded character of a text, or not_a_character and one byte.
-struct Decoded {
-  char32_t character = not_a_character;
-  std::size_t bytes = 1;
-};
-
-unsigned byte_at(std::string_view text, std::size_t at) {
-  return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
-}
-
-Decoded decode(std::string_view text) {
-  const auto first = byte_at(text, 0);
-  if (first < 0x80) return {first, 1};
-  const std::size_t bytes = first >= 0xF0 && first <= 0xF4  ? 4
-                            : first >= 0xE0 && first < 0xF0 ? 3
-                            : first >= 0xC2 && first < 0xE0 ? 2
-                                                            : 0;
-  if (bytes == 0) return {};
-  char32_t character = first & (0xFFU >> (bytes + 1));
-  for (std::size_t i = 1; i < bytes; ++i) {
-    if (i >= text.size() || !values::is_continuation(text[i])) return {};
-    character = (character << 6U) | (byte_at(text, i) & 0x3FU);
-  }
-  const bool is_overlong = (bytes == 3 && character < 0x800) || (bytes == 4 && character < 0x10000);
-  const bool is_surrogate = character >= 0xD800 && character <= 0xDFFF;
-  if (is_overlong || is_surrogate || character > 0x10FFFF) return {};
-  return {character, bytes};
+/// The first character of a text; not_a_character for a byte that is part of none.
+values::Character character_of(std::string_view text) {
+  return values::first_character(text).value_or(values::Character{.code_point = not_a_character});
 }
 
 std::string code_point(char32_t character) {
@@ -92,16 +68,16 @@ std::optional<CharacterFault> encoding_fault(std::string_view bytes) {
     if (bytes.starts_with(beginning)) return CharacterFault{0, std::string(what)};
   }
   for (std::size_t at = 0; at < bytes.size();) {
-    const auto next = decode(bytes.substr(at));
-    if (next.character == not_a_character) {
+    const auto next = values::first_character(bytes.substr(at));
+    if (!next) {
       char hex[8];
-      std::snprintf(hex, sizeof hex, "0x%02X", byte_at(bytes, at));
+      std::snprintf(hex, sizeof hex, "0x%02X", static_cast<unsigned char>(bytes[at]));
       return CharacterFault{at,
                             "is not UTF-8 here: the byte " + std::string(hex) + " (byte " +
                                 std::to_string(at + 1) +
                                 " of the file) is not part of a character; save the file as UTF-8"};
     }
-    at += next.bytes;
+    at += next->bytes;
   }
   return std::nullopt;
 }
@@ -109,7 +85,7 @@ std::optional<CharacterFault> encoding_fault(std::string_view bytes) {
 std::optional<CharacterFault> character_fault(std::string_view text) {
   std::vector<Turn> turns;
   for (std::size_t at = 0; at < text.size();) {
-    const auto [c, bytes] = decode(text.substr(at));
+    const auto [c, bytes] = character_of(text.substr(at));
     if (is_control(c))
       return CharacterFault{
           at, "has the control character " + code_point(c) + ", which is not allowed in text"};
@@ -133,12 +109,13 @@ std::optional<CharacterFault> character_fault(std::string_view text) {
 std::string printable(std::string_view text) {
   std::string result;
   for (std::size_t at = 0; at < text.size();) {
-    const auto [c, bytes] = decode(text.substr(at));
+    const auto [c, bytes] = character_of(text.substr(at));
     const bool is_hidden = c == not_a_character || (is_control(c) && c != '\n') || c == '\r' ||
                            is_override(c) || begins_turn(c) || ends_turn(c);
     char escape[16];
-    std::snprintf(escape, sizeof escape, "\\u%04X",
-                  c == not_a_character ? byte_at(text, at) : static_cast<unsigned>(c));
+    std::snprintf(
+        escape, sizeof escape, "\\u%04X",
+        c == not_a_character ? static_cast<unsigned char>(text[at]) : static_cast<unsigned>(c));
     result += is_hidden ? std::string_view(escape) : text.substr(at, bytes);
     at += bytes;
   }

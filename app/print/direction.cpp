@@ -4,19 +4,10 @@
 
 #include <optional>
 
+#include "app/typesetting/script_direction.h"
+
 namespace kiosk::sheet {
 namespace {
-
-bool is_from_the_right(GUnicodeScript script) {
-  switch (script) {
-    case G_UNICODE_SCRIPT_ARABIC:
-    case G_UNICODE_SCRIPT_HEBREW:
-    case G_UNICODE_SCRIPT_SYRIAC:
-    case G_UNICODE_SCRIPT_THAANA:
-    case G_UNICODE_SCRIPT_NKO: return true;
-    default: return false;
-  }
-}
 
 /// Whether the first letter for which `wanted` holds is from the right; nullopt without one.
 template <class Wanted>
@@ -38,7 +29,6 @@ bool reads_right_to_left(const std::string& language) {
   int count = 0;
   const auto* scripts =
       pango_language_get_scripts(pango_language_from_string(language.c_str()), &count);
-  // Pango names scripts by GLib's values.
   return scripts && count > 0 && is_from_the_right(static_cast<GUnicodeScript>(scripts[0]));
 }
 

@@ -7,6 +7,7 @@
 #include "app/quality/plain_text.h"
 #include "app/quality/twin_texts.h"
 #include "app/quality/words_in_text.h"
+#include "app/values/joined.h"
 #include "app/wording/message.h"
 
 namespace kiosk {
@@ -66,12 +67,6 @@ bool share_words(const std::vector<std::string>& one, const std::vector<std::str
   return false;
 }
 
-std::string joined(const std::vector<std::string>& names) {
-  std::string text;
-  for (const auto& name : names) text += (text.empty() ? "" : ", ") + name;
-  return text;
-}
-
 /// Groups of the program's texts that are no sentences: what is on keys, and commands for staff.
 constexpr std::array<std::string_view, 3> groups_of_no_words{"code_keys.", "keyboard.",
                                                              "inspection_step."};
@@ -87,7 +82,7 @@ void check_one(const TranslatedText& text, const Language& first, const Language
                Findings& findings) {
   const auto missing = missing_plurals(text.translated, language);
   if (!missing.empty() && missing_plurals(text.original, first).empty())
-    findings.push_back(finding(text, "has no plural form for " + joined(missing) +
+    findings.push_back(finding(text, "has no plural form for " + values::joined(missing, ", ") +
                                          ", which numbers have in \"" + language +
                                          "\": " + text.translated));
   if (const auto digit = other_digit(text.translated); !digit.empty())

@@ -7,6 +7,7 @@
 
 #include "app/domain/aid_files.h"
 #include "app/domain/language.h"
+#include "app/wording/sentences.h"
 
 namespace kiosk {
 namespace {

@@ -32,20 +32,6 @@ std::vector<UScriptCode> scripts_of(std::string_view language) {
 
 }  // namespace
 
-bool ends_sentence(const std::string& text) {
-  const auto letters = icu::UnicodeString::fromUTF8(text);
-  for (auto at = letters.length(); at > 0;) {
-    at = letters.moveIndex32(at, -1);
-    const auto letter = letters.char32At(at);
-    if (u_hasBinaryProperty(letter, UCHAR_S_TERM)) return true;
-    const auto kind = u_charType(letter);
-    const bool closes = u_isUWhiteSpace(letter) || letter == '"' || kind == U_END_PUNCTUATION ||
-                        kind == U_FINAL_PUNCTUATION;
-    if (!closes) return false;
-  }
-  return false;
-}
-
 bool share_script(std::string_view language, std::string_view other) {
   return scripts_of(language) == scripts_of(other);
 }

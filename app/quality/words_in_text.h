@@ -15,10 +15,6 @@ struct Word {
   bool is_number = false;
 };
 
-/// Whether a text ends with a mark that ends a sentence in some script: ".", "؟", "。", "।". A
-/// closing bracket or quotation mark may follow it.
-bool ends_sentence(const std::string& text);
-
 /// Whether a language is written with the same letters as another; each of them by what CLDR says
 /// of its script.
 bool share_script(std::string_view language, std::string_view other);

@@ -2,8 +2,7 @@
 
 #include <sodium.h>
 
-#include <fstream>
-#include <iterator>
+#include "app/content/file_bytes.h"
 
 namespace kiosk {
 namespace {
@@ -40,11 +39,6 @@ void add_lines(Hash& hash, const DecisionAid& aid, const AidPart& part, const La
   }
 }
 
-std::string bytes_of(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
 }  // namespace
 
 std::string part_hash(const DecisionAid& aid, const AidPart& part, const Language& language) {
@@ -56,7 +50,7 @@ std::string part_hash(const DecisionAid& aid, const AidPart& part, const Languag
   }
   for (const auto& picture : part_pictures(aid, part)) {
     hash.add(picture);
-    hash.add(bytes_of(aid.folder / picture));
+    hash.add(file_bytes(aid.folder / picture).value_or(""));
   }
   add_lines(hash, aid, part, aid.languages.front());
   if (language != aid.languages.front()) add_lines(hash, aid, part, language);

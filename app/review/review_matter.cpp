@@ -3,22 +3,17 @@
 #include <algorithm>
 
 #include "app/review/part_hash.h"
+#include "app/values/joined.h"
 
 namespace kiosk {
 namespace {
-
-std::string joined(const std::vector<std::string>& entries) {
-  std::string line;
-  for (const auto& entry : entries) line += (line.empty() ? "" : "; ") + entry;
-  return line;
-}
 
 /// Whether the treatment comes up for the patient and because of what, or why it does not.
 std::string outcome_in_words(const PatientRow& patient, OptionIndex option, const Words& words) {
   for (const auto& [shown, reasons] : patient.outcome.cards) {
     if (shown == option)
       return words.say("aid_review.patient.up",
-                       {{"name", patient.name}, {"reasons", joined(reasons)}});
+                       {{"name", patient.name}, {"reasons", values::joined(reasons, "; ")}});
   }
   for (const auto& [other, why] : patient.outcome.others) {
     if (other == option)

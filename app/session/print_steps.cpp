@@ -30,12 +30,22 @@ bool is_test_page_under_way(const Session& session) {
   return staff && staff->test_page.state == PrintState::printing;
 }
 
+/// The progress that a screen shows; null for one that offers no print.
+template <class AnyScreen>
+auto progress_on(AnyScreen& screen) {
+  using Progress =
+      std::conditional_t<std::is_const_v<AnyScreen>, const PrintProgress, PrintProgress>;
+  return std::visit(
+      [](auto& shown) -> Progress* {
+        if constexpr (requires { shown.print; }) return &shown.print;
+        else return nullptr;
+      },
+      screen);
+}
+
 PrintPlace place_in(Screen& screen) {
-  if (auto* summary = std::get_if<SummaryScreen>(&screen)) return {&summary->print};
-  if (auto* card = std::get_if<CardScreen>(&screen)) return {&card->print, card->option};
-  if (auto* compare = std::get_if<CompareScreen>(&screen)) return {&compare->print};
-  if (auto* urgent = std::get_if<UrgentScreen>(&screen)) return {&urgent->print};
-  return {};
+  const auto* card = std::get_if<CardScreen>(&screen);
+  return {progress_on(screen), card ? card->option : 0};
 }
 
 /// The progress of the print that is under way.
@@ -65,11 +75,7 @@ void come_back_from_desk(Session& session) {
 
 const PrintProgress* print_progress(const Session& session) {
   if (is_test_page_under_way(session)) return &session.panels.find<StaffEntry>()->test_page;
-  if (const auto* summary = std::get_if<SummaryScreen>(&session.screen)) return &summary->print;
-  if (const auto* card = std::get_if<CardScreen>(&session.screen)) return &card->print;
-  if (const auto* compare = std::get_if<CompareScreen>(&session.screen)) return &compare->print;
-  if (const auto* urgent = std::get_if<UrgentScreen>(&session.screen)) return &urgent->print;
-  return nullptr;
+  return progress_on(session.screen);
 }
 
 bool is_printing(const Session& session) {

@@ -5,6 +5,7 @@
 #include "app/domain/chosen_option.h"
 #include "app/session/answering.h"
 #include "app/session/apply.h"
+#include "app/session/backspace.h"
 #include "app/session/bring_back.h"
 #include "app/values/overloaded.h"
 #include "app/values/utf8.h"
@@ -108,9 +109,6 @@ void erase_last_character(std::string& words) {
   while (!words.empty() && is_continuation(words.back())) words.pop_back();
   if (!words.empty()) words.pop_back();
 }
-
-/// A typed letter that changes those before it takes them back first: á is "\bá" after an a.
-constexpr char backspace = '\b';
 
 /// Text typed faster than frames are drawn arrives as several characters: as many are accepted as
 /// fit.

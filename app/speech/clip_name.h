@@ -7,8 +7,8 @@
 namespace kiosk {
 
 /// Sixteen hexadecimal digits (FNV-1a, 64 bits) of a sentence or phrase as it is spoken. A period,
-/// comma or colon at its end does not count: "Next" and "Next." sound alike. A text that changes
-/// has another name, so that no recording of an older text is ever played for it.
+/// comma, colon or semicolon at its end does not count: "Next" and "Next." sound alike. A text that
+/// changes has another name, so that no recording of an older text is ever played for it.
 std::string clip_name(std::string_view piece);
 
 }  // namespace kiosk

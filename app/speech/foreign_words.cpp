@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <utility>
 
+#include "app/values/utf8.h"
+
 namespace kiosk {
 namespace {
 
@@ -15,6 +17,7 @@ constexpr std::uint32_t signs_end = 0x2E80;
 constexpr std::uint32_t cjk_signs_begin = 0x3000;
 constexpr std::uint32_t cjk_signs_end = 0x3040;
 constexpr std::uint32_t wide_signs_begin = 0xFF00;  // of full width, Latin letters among them
+constexpr std::uint32_t replacement = 0xFFFD;       // stands for an invalid byte
 constexpr std::uint32_t right_to_left_comma = 0x60C;
 constexpr std::uint32_t right_to_left_question_mark = 0x61F;
 
@@ -30,17 +33,6 @@ Kind kind_of(std::uint32_t point) {
                        point >= wide_signs_begin || point == right_to_left_comma ||
                        point == right_to_left_question_mark;
   return is_sign ? Kind::sign : Kind::other;
-}
-
-/// The first character of a text, and its number of bytes. An invalid byte is a character.
-std::pair<std::uint32_t, std::size_t> first_of(std::string_view text) {
-  const auto lead = static_cast<unsigned char>(text.front());
-  const std::size_t size = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  if (size == 1 || size > text.size()) return {lead, 1};
-  std::uint32_t point = lead & (0x7FU >> size);
-  for (std::size_t i = 1; i < size; ++i)
-    point = (point << 6U) | (static_cast<unsigned char>(text[i]) & 0x3FU);
-  return {point, size};
 }
 
 /// Cuts a text at each change between Latin letters and others.
@@ -81,7 +73,8 @@ class Cutting {
 std::vector<ScriptRun> script_runs(std::string_view text) {
   Cutting cutting;
   for (auto rest = text; !rest.empty();) {
-    const auto [point, size] = first_of(rest);
+    const auto [point, size] =
+        values::first_character(rest).value_or(values::Character{.code_point = replacement});
     cutting.take(rest.substr(0, size), kind_of(point));
     rest.remove_prefix(size);
   }

@@ -1,9 +1,9 @@
 #include "app/speech/utterances.h"
 
 #include <algorithm>
-#include <array>
 
 #include "app/domain/decision_aid.h"
+#include "app/speech/sentence_end.h"
 #include "app/wording/read_aloud.h"
 #include "app/wording/sentences.h"
 
@@ -28,7 +28,7 @@ class Sentence {
   }
   void add(const std::string& text) {
     if (text.empty()) return;
-    if (!own_.empty()) own_ += ends_sentence(own_) ? " " : ", ";
+    if (!own_.empty()) own_ += needs_no_mark(own_) ? " " : ", ";
     own_ += text;
     for (auto& sentence : sentences_of(text, words_.language))
       pieces_.push_back(std::move(sentence));
@@ -46,14 +46,12 @@ class Sentence {
   }
 
  private:
-  static bool ends_sentence(const std::string& text) {
-    constexpr std::array<std::string_view, 9> ends{".", "?", "!", ":", "…", "؟", "。", "！", "？"};
-    return std::any_of(ends.begin(), ends.end(),
-                       [&](std::string_view end) { return text.ends_with(end); });
+  static bool needs_no_mark(const std::string& text) {
+    return is_whole_sentence(text) || text.ends_with(':');
   }
   void finish() {
     if (own_.empty()) return;
-    if (!ends_sentence(own_)) own_ += '.';
+    if (!needs_no_mark(own_)) own_ += '.';
     utterance_.parts.push_back(
         {std::move(own_), plain_language_of(words_.language), std::move(pieces_)});
     own_.clear();

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "app/typesetting/line_ends.h"
+#include "app/typesetting/script_direction.h"
 
 namespace kiosk {
 namespace {
@@ -128,23 +129,12 @@ void set_words(PangoLayout* layout, const LayoutTools& tools, const Paragraph& p
   pango_layout_set_attributes(layout, list.get());
 }
 
-bool is_from_right(GUnicodeScript script) {
-  switch (script) {
-    case G_UNICODE_SCRIPT_ARABIC:
-    case G_UNICODE_SCRIPT_HEBREW:
-    case G_UNICODE_SCRIPT_SYRIAC:
-    case G_UNICODE_SCRIPT_THAANA:
-    case G_UNICODE_SCRIPT_NKO: return true;
-    default: return false;
-  }
-}
-
 /// Whether the first letter of a text is of a right-to-left script; nullopt for a text without
 /// letters.
 std::optional<bool> begins_from_right(const char* text) {
   for (; *text != 0; text = g_utf8_next_char(text)) {
     const auto letter = g_utf8_get_char(text);
-    if (g_unichar_isalpha(letter)) return is_from_right(g_unichar_get_script(letter));
+    if (g_unichar_isalpha(letter)) return is_from_the_right(g_unichar_get_script(letter));
   }
   return std::nullopt;
 }

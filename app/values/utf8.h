@@ -1,6 +1,7 @@
 // Characters of a UTF-8 text, counted and found as code points.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,15 @@ constexpr bool is_continuation(char byte) {
 
 /// Appends a character; a code point that Unicode does not have becomes U+FFFD.
 void append_utf8(std::string& text, unsigned code_point);
+
+/// A character and its length.
+struct Character {
+  char32_t code_point = 0;
+  std::size_t bytes = 1;
+};
+
+/// The first character of a text; nullopt if its first bytes are none (RFC 3629), or it is empty.
+std::optional<Character> first_character(std::string_view text);
 
 /// Number of characters.
 std::size_t character_count(std::string_view text);

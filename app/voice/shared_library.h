@@ -15,7 +15,6 @@ class SharedLibrary {
   SharedLibrary(const SharedLibrary&) = delete;
   SharedLibrary& operator=(const SharedLibrary&) = delete;
 
-  bool is_loaded() const { return handle_ != nullptr; }
   /// Sets a pointer to the function of that name; null if the library has none. Returns whether it
   /// has.
   template <class Function>

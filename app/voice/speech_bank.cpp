@@ -1,11 +1,10 @@
 #include "app/voice/speech_bank.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 #include <utility>
 
 #include "app/speech/clip_name.h"
+#include "app/speech/sentence_end.h"
 
 namespace kiosk {
 
@@ -45,12 +44,6 @@ std::vector<SpokenRun> SpeechBank::runs_of(const UtterancePart& part) const {
   }
   if (!has_clip) return {{.text = part.text}};
   return runs;
-}
-
-bool is_whole_sentence(const std::string& text) {
-  constexpr std::array<std::string_view, 7> ends{".", "?", "!", "؟", "。", "！", "？"};
-  return std::any_of(ends.begin(), ends.end(),
-                     [&](std::string_view end) { return text.ends_with(end); });
 }
 
 }  // namespace kiosk

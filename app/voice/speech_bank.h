@@ -37,7 +37,4 @@ class SpeechBank {
   std::vector<std::filesystem::path> folders_;
 };
 
-/// Whether a text ends as a sentence does, so that a pause follows it.
-bool is_whole_sentence(const std::string& text);
-
 }  // namespace kiosk

@@ -5,6 +5,7 @@
 
 #include "app/domain/language.h"
 #include "app/speech/foreign_words.h"
+#include "app/speech/sentence_end.h"
 #include "app/voice/chime.h"
 #include "app/voice/pace.h"
 #include "app/voice/resampler.h"

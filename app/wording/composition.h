@@ -8,9 +8,6 @@
 
 namespace kiosk {
 
-/// In a text that is typed: takes back the character before it.
-inline constexpr char backspace = '\b';
-
 /// What a key does to the end of a text.
 struct Composed {
   std::size_t removed = 0;  ///< characters at the end of the text
@@ -28,7 +25,7 @@ Composed hangul(std::string_view text, std::string_view letter);
 /// The characters of a sound at the end of a text, in Latin letters ("yi"), as many as there are
 /// keys for. Each apostrophe behind it asks for the next ones.
 struct Candidates {
-  std::size_t removed = 0;  ///< characters of the sound at the end of the text
+  std::size_t removed = 0;  ///< characters of the sound at the end of the text, and its apostrophes
   std::vector<std::string> characters{};
   bool has_more = false;
 };

@@ -63,13 +63,10 @@ struct Syllable {
   char32_t final = 0;
 };
 
+/// 0 for no character.
 char32_t code_point_of(std::string_view character) {
-  constexpr std::array<unsigned, 5> kept{0, 0x7F, 0x1F, 0x0F, 0x07};
-  if (character.empty() || character.size() >= kept.size()) return 0;
-  char32_t value = static_cast<unsigned char>(character.front()) & kept[character.size()];
-  for (const char byte : character.substr(1))
-    value = (value << 6U) | (static_cast<unsigned char>(byte) & 0x3FU);
-  return value;
+  const auto first = values::first_character(character);
+  return first ? first->code_point : 0;
 }
 
 Syllable taken_apart(char32_t character) {

@@ -1,6 +1,7 @@
 #include "app/wording/sentences.h"
 
 #include <unicode/brkiter.h>
+#include <unicode/uchar.h>
 
 #include <memory>
 
@@ -23,6 +24,20 @@ std::vector<std::string> sentences_of(const std::string& text, std::string_view 
     if (!sentence.empty()) found.push_back(std::move(sentence));
   }
   return found;
+}
+
+bool ends_sentence(const std::string& text) {
+  const auto letters = icu::UnicodeString::fromUTF8(text);
+  for (auto at = letters.length(); at > 0;) {
+    at = letters.moveIndex32(at, -1);
+    const auto letter = letters.char32At(at);
+    if (u_hasBinaryProperty(letter, UCHAR_S_TERM)) return true;
+    const auto kind = u_charType(letter);
+    const bool closes = u_isUWhiteSpace(letter) || letter == '"' || kind == U_END_PUNCTUATION ||
+                        kind == U_FINAL_PUNCTUATION;
+    if (!closes) return false;
+  }
+  return false;
 }
 
 std::string first_sentence(const std::string& text, std::string_view language) {

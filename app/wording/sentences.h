@@ -14,4 +14,8 @@ std::vector<std::string> sentences_of(const std::string& text, std::string_view 
 /// The first of them; "" of an empty text.
 std::string first_sentence(const std::string& text, std::string_view language);
 
+/// Whether a text ends with a mark that ends a sentence in some script: ".", "؟", "。", "।". A
+/// closing bracket or quotation mark may follow it.
+bool ends_sentence(const std::string& text);
+
 }  // namespace kiosk

@@ -3,17 +3,13 @@
 #include <algorithm>
 
 #include "app/domain/occurrence.h"
+#include "app/values/joined.h"
 
 namespace kiosk {
 namespace {
 
 constexpr std::size_t most_questions = 3;
-
-std::string joined(const std::vector<std::string>& entries) {
-  std::string line;
-  for (const auto& entry : entries) line += (line.empty() ? "" : " · ") + entry;
-  return line;
-}
+constexpr std::string_view between = " · ";  // of entries
 
 std::string label_of(const Item& item, const Words& words) {
   return item.show.short_text.empty() ? item.text.in(words.language)
@@ -44,8 +40,10 @@ struct StripMaker {
         entries.push_back(words.say("strip.this_week", {{"sign", labeled(question)}}));
     }
     if (auto open = signs_not_answered(); !open.empty())
-      entries.push_back(words.say("strip.signs_not_answered", {{"signs", joined(open)}}));
-    return {words.say("strip.signs"), entries.empty() ? words.say("strip.none") : joined(entries)};
+      entries.push_back(
+          words.say("strip.signs_not_answered", {{"signs", values::joined(open, between)}}));
+    return {words.say("strip.signs"),
+            entries.empty() ? words.say("strip.none") : values::joined(entries, between)};
   }
 
   bool is_asked_and_open(ItemIndex question) const {
@@ -78,7 +76,7 @@ struct StripMaker {
       if (auto entry = labeled(question); !entry.empty()) entries.push_back(std::move(entry));
     }
     return {aid.text(words.language, "strip." + of_aid.id),
-            entries.empty() ? words.say("strip.not_answered") : joined(entries)};
+            entries.empty() ? words.say("strip.not_answered") : values::joined(entries, between)};
   }
 
   SummaryFact unknowns() const {
@@ -90,7 +88,7 @@ struct StripMaker {
         entries.push_back(label_of(item, words));
     }
     return {words.say("strip.unknown"),
-            entries.empty() ? words.say("strip.none") : joined(entries)};
+            entries.empty() ? words.say("strip.none") : values::joined(entries, between)};
   }
 
   SummaryFact questions() const {
@@ -102,7 +100,7 @@ struct StripMaker {
                               : aid.text(words.language, "questions." + question.id));
     }
     return {words.say("strip.questions"),
-            entries.empty() ? words.say("strip.none_yet") : joined(entries)};
+            entries.empty() ? words.say("strip.none_yet") : values::joined(entries, between)};
   }
 };
 

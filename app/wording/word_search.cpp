@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include "app/values/utf8.h"
 #include "app/wording/scripts.h"
 
 namespace kiosk {
@@ -21,12 +22,6 @@ UChar32 without_stroke(UChar32 letter) {
     case U'ı': return U'i';
     default: return letter;
   }
-}
-
-UChar32 first_of(std::string_view text) {
-  const auto all = icu::UnicodeString::fromUTF8(
-      icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
-  return all.isEmpty() ? U_SENTINEL : all.char32At(0);
 }
 
 }  // namespace
@@ -54,7 +49,8 @@ std::string folded(std::string_view words) {
 bool is_found_in(std::string_view folded_label, std::string_view folded_search) {
   while (!folded_search.empty()) {
     const auto word = folded_search.substr(0, folded_search.find(' '));
-    const bool anywhere = stands_without_spaces(first_of(word));
+    const auto first = values::first_character(word);
+    const bool anywhere = first && stands_without_spaces(static_cast<UChar32>(first->code_point));
     bool found = false;
     for (auto at = folded_label.find(word); at != std::string_view::npos && !found;
          at = folded_label.find(word, at + 1)) {

@@ -26,6 +26,10 @@ TEST(Validation, AnAnswerMustBeOfTheItemsType) {
   EXPECT_EQ(fault(item("b", ItemType::boolean), {std::int64_t{1}}), FaultCode::invalid_type);
   EXPECT_EQ(fault(item("g", ItemType::group), {true}), FaultCode::invalid_type);
   EXPECT_EQ(fault(item("u", ItemType::unsupported), {true}), FaultCode::invalid_type);
+  EXPECT_EQ(fault(item("g", ItemType::group), {Attachment{}}), FaultCode::invalid_type);
+  EXPECT_EQ(fault(item("t", ItemType::display), {Attachment{}}), FaultCode::invalid_type);
+  EXPECT_EQ(fault(item("f", ItemType::attachment), {Attachment{}}), std::nullopt);
+  EXPECT_EQ(fault(item("r", ItemType::reference), {Reference{}}), std::nullopt);
   EXPECT_EQ(fault(item("d", ItemType::decimal), {Decimal{"1.5"}}), std::nullopt);
 }
 

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "app/quality/words_in_text.h"
+#include "app/wording/sentences.h"
 
 namespace kiosk {
 namespace {

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "app/wording/sentences.h"
+
 namespace kiosk {
 namespace {
 

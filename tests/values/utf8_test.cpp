@@ -34,6 +34,23 @@ TEST(Utf8, HasAReplacementForWhatUnicodeDoesNotHave) {
     EXPECT_EQ(encoded(code_point), "\uFFFD") << code_point;
 }
 
+TEST(Utf8, IsReadAsItIsWritten) {
+  for (const unsigned code_point :
+       {0x41U, 0x7FU, 0x80U, 0x7FFU, 0x800U, 0x4E2DU, 0xFFFFU, 0x10000U, 0x10FFFFU}) {
+    const auto first = first_character(encoded(code_point) + "x");
+    ASSERT_TRUE(first) << code_point;
+    EXPECT_EQ(first->code_point, code_point);
+    EXPECT_EQ(first->bytes, encoded(code_point).size());
+  }
+}
+
+TEST(Utf8, HasNoCharacterInBytesThatAreNone) {
+  for (const std::string_view bytes :
+       {"", "\x80", "\xC3", "\xC0\x80", "\xE4\xB8", "\xE0\x80\x80", "\xED\xA0\x80",
+        "\xF0\x80\x80\x80", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xC3x"})
+    EXPECT_FALSE(first_character(bytes)) << bytes.size();
+}
+
 TEST(Utf8, IsCountedAndFoundInCharacters) {
   const std::string_view text = "año 中";  // bytes: a 1, ñ 2, o 1, blank 1, 中 3
   EXPECT_EQ(character_count(text), 5U);

@@ -2,6 +2,7 @@
 #include <sstream>
 
 #include "app/domain/visit_code.h"
+#include "app/session/backspace.h"
 #include "app/values/overloaded.h"
 #include "app/values/utf8.h"
 #include "app/wording/composition.h"
