@@ -24,12 +24,12 @@ TEST(CompleteTranslations, GivesWhatIsPartlyInOneKindOfALanguageWhole) {
 }
 
 TEST(CompleteTranslations, TakesTheFormsOwnWordsBeforeThoseOfAnotherRegion) {
-  auto form = form_in("en-US", {{.original = "Color?", .translations = {{"en-GB", "Color?"}}},
+  auto form = form_in("en-US", {{.original = "Sidewalk?", .translations = {{"en-GB", "Pavement?"}}},
                                 {.original = "Pain?", .translations = {{"en", "Any pain?"}}}});
 
   complete_translations(form, {"en-US", "en"});
 
-  EXPECT_EQ(form.items[0].text.in("en-US"), "Color?");
+  EXPECT_EQ(form.items[0].text.in("en-US"), "Sidewalk?");
   EXPECT_EQ(form.items[1].text.in("en-US"), "Pain?");
 }
 

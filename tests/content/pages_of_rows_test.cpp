@@ -1,33 +1,14 @@
 // Which questions can share a page, and what is said of those that cannot.
 #include <gtest/gtest.h>
 
-#include <filesystem>
-
 #include "tests/support/broken_aid.h"
-#include "tests/support/temporary_folder.h"
 
 namespace kiosk {
 namespace {
 
 class APageOfRows : public testing::TestWithParam<Breakage> {};
 
-TEST_P(APageOfRows, NamesTheRowThatDoesNotBelong) {
-  const auto& breakage = GetParam();
-  const TemporaryFolder folder;
-  std::filesystem::copy(std::filesystem::path(SOURCE_DIR) / "content" / "bone-metastases",
-                        folder.path(), std::filesystem::copy_options::recursive);
-  auto text = read_file(folder.path() / breakage.file);
-  const auto at = text.find(breakage.from);
-  ASSERT_NE(at, std::string::npos) << breakage.from;
-  folder.write(breakage.file,
-               text.replace(at, std::string_view(breakage.from).size(), breakage.to));
-
-  const auto reading = read_aid(folder.path());
-
-  const auto found = lines_of(folder.path(), reading.faults);
-  expect_line(found, breakage);
-  EXPECT_FALSE(reading.value) << "a page that is read wrongly would be shown wrongly";
-}
+TEST_P(APageOfRows, NamesTheRowThatDoesNotBelong) { expect_reading_finds(GetParam()); }
 
 const Breakage pages[] = {
     {"OfQuestionsTakesNoSign", "aid.toml", "questions = [\"hard-stools\", \"pain-relief\"]",

@@ -1,19 +1,11 @@
 // Any bytes as CQL: they are put into FHIRPath that can be parsed and evaluated, or refused.
-#include <cstdint>
-#include <cstdlib>
-#include <iostream>
 
 #include "app/content/cql.h"
 #include "app/fhirpath/fhirpath.h"
+#include "tests/fuzz/fuzzing.h"
 
 namespace kiosk {
 namespace {
-
-void require(bool holds, int line = __builtin_LINE()) {
-  if (holds) return;
-  std::cerr << __FILE__ << ":" << line << ": does not hold\n";
-  std::abort();
-}
 
 void fuzz(std::string_view bytes) {
   const auto text = fhirpath_of_cql(bytes);

@@ -1,7 +1,7 @@
 // Any bytes as an expression: reading and evaluating it may give a fault, and nothing worse.
-#include <cstdlib>
 
 #include "tests/fhirpath/evaluating.h"
+#include "tests/fuzz/fuzzing.h"
 #include "tests/support/forms.h"
 
 namespace kiosk::fhirpath {
@@ -10,11 +10,6 @@ namespace {
 using namespace testing_forms;
 
 constexpr std::size_t budget = 20'000;
-
-/// Stops the fuzzer if what has to hold does not.
-void require(bool holds) {
-  if (!holds) std::abort();
-}
 
 Questionnaire some_form() {
   return form({item("a", ItemType::integer), item("g", ItemType::group),

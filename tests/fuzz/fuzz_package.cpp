@@ -1,14 +1,10 @@
 // Any bytes as what is in a FHIR package, packed or not: it is read or refused with a reason, and
 // a form that draws on it is asked all the same.
-#include <sys/mman.h>
-#include <unistd.h>
 #include <zlib.h>
-
-#include <cstdlib>
-#include <iostream>
 
 #include "app/content/check_questionnaire.h"
 #include "app/content/form_library.h"
+#include "tests/fuzz/fuzzing.h"
 
 namespace kiosk {
 namespace {
@@ -18,28 +14,6 @@ constexpr std::string_view form =
       "answerValueSet": "urn:a"}, {"linkId": "b", "type": "display", "extension": [{"url":
       "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-subQuestionnaire",
       "valueCanonical": "urn:b"}]}]})";
-
-void require(bool holds, int line = __builtin_LINE()) {
-  if (holds) return;
-  std::cerr << __FILE__ << ":" << line << ": does not hold\n";
-  std::abort();
-}
-
-/// Bytes under the name of a file, without a disk.
-class MemoryFile {
- public:
-  explicit MemoryFile(std::string_view bytes) : descriptor_(memfd_create("package", MFD_CLOEXEC)) {
-    require(write(descriptor_, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()));
-  }
-  MemoryFile(const MemoryFile&) = delete;
-  MemoryFile& operator=(const MemoryFile&) = delete;
-  ~MemoryFile() { close(descriptor_); }
-
-  std::filesystem::path path() const { return "/proc/self/fd/" + std::to_string(descriptor_); }
-
- private:
-  int descriptor_;
-};
 
 std::string packed(std::string_view bytes) {
   z_stream stream{};

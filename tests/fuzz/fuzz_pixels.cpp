@@ -1,20 +1,12 @@
 // Any bytes as a picture of pixels, and as a drawing that a response has: both are drawn or
 // refused, and a drawing that is accepted is written as it was read.
-#include <cstdint>
-#include <cstdlib>
-#include <iostream>
 
 #include "app/domain/sketch.h"
 #include "app/pictures/raster_picture.h"
+#include "tests/fuzz/fuzzing.h"
 
 namespace kiosk {
 namespace {
-
-void require(bool holds, int line = __builtin_LINE()) {
-  if (holds) return;
-  std::cerr << __FILE__ << ":" << line << ": does not hold\n";
-  std::abort();
-}
 
 void fuzz(std::string_view bytes) {
   const auto picture = unpack_picture(bytes);
@@ -25,7 +17,8 @@ void fuzz(std::string_view bytes) {
     require(picture->pixels.size() == static_cast<std::size_t>(picture->width) *
                                           static_cast<std::size_t>(picture->height) * 4);
   }
-  if (const auto sketch = sketch_of(bytes)) require(sketch_of(svg_of(*sketch)) == sketch);
+  if (const auto sketch = sketch_of(bytes))
+    require(sketch_of(std::string_view(svg_of(*sketch))) == sketch);
 }
 
 }  // namespace

@@ -1,16 +1,12 @@
 // Any bytes as a file with a questionnaire: it is read or refused with reasons. What was read can
 // be answered, written as a response and read back, and a response that was damaged on the way does
 // no harm.
-#include <sys/mman.h>
-#include <unistd.h>
-
-#include <cstdlib>
-#include <iostream>
 
 #include "app/content/check_questionnaire.h"
 #include "app/domain/calculation.h"
 #include "app/exchange/validate_fhir_response.h"
 #include "tests/conformance/random_person.h"
+#include "tests/fuzz/fuzzing.h"
 
 namespace kiosk {
 namespace {
@@ -18,30 +14,6 @@ namespace {
 constexpr std::size_t most_steps = 24;  // of the person who answers
 constexpr int damages = 3;              // of one response, each tried
 constexpr std::string_view now = "2026-05-04T10:15:30Z";
-
-/// Stops the fuzzer if what has to hold does not, and says where.
-void require(bool holds, int line = __builtin_LINE()) {
-  if (holds) return;
-  std::cerr << __FILE__ << ":" << line << ": does not hold\n";
-  std::abort();
-}
-
-/// Bytes under the name of a file, without a disk.
-class MemoryFile {
- public:
-  explicit MemoryFile(std::string_view bytes)
-      : descriptor_(memfd_create("questionnaire", MFD_CLOEXEC)) {
-    require(write(descriptor_, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()));
-  }
-  MemoryFile(const MemoryFile&) = delete;
-  MemoryFile& operator=(const MemoryFile&) = delete;
-  ~MemoryFile() { close(descriptor_); }
-
-  std::filesystem::path path() const { return "/proc/self/fd/" + std::to_string(descriptor_); }
-
- private:
-  int descriptor_;
-};
 
 /// The same number for the same bytes: who answers, and how. So an input stays a plain form, whose
 /// file shows what was found in it.

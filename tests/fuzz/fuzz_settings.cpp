@@ -1,20 +1,13 @@
 // Any bytes as kiosk.toml: settings, or faults that each say something.
-#include <sys/mman.h>
-#include <unistd.h>
-
-#include <cstdlib>
 
 #include "app/content/read_content.h"
 #include "app/settings/kiosk_settings.h"
+#include "tests/fuzz/fuzzing.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
-  const int file = memfd_create("settings", MFD_CLOEXEC);
-  if (file < 0 || write(file, bytes, size) != static_cast<ssize_t>(size)) std::abort();
-  const auto reading = kiosk::read_settings("/proc/self/fd/" + std::to_string(file));
-  close(file);
-  if (reading.value.has_value() == kiosk::has_errors(reading.faults)) std::abort();
-  for (const auto& fault : reading.faults) {
-    if (fault.what.empty()) std::abort();
-  }
+  const kiosk::MemoryFile file({reinterpret_cast<const char*>(bytes), size});
+  const auto reading = kiosk::read_settings(file.path());
+  kiosk::require(reading.value.has_value() != kiosk::has_errors(reading.faults));
+  for (const auto& fault : reading.faults) kiosk::require(!fault.what.empty());
   return 0;
 }

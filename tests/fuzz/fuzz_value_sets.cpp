@@ -1,23 +1,15 @@
 // Any bytes as what a form brings along: value sets and code systems that include, filter and
 // exclude each other. Each set has all its answers, each of them once, or none.
-#include <cstdint>
-#include <cstdlib>
-#include <iostream>
 #include <set>
 
 #include "app/content/form_library.h"
 #include "app/content/value_sets.h"
+#include "tests/fuzz/fuzzing.h"
 
 namespace kiosk {
 namespace {
 
 constexpr std::size_t most_answers = 2000;
-
-void require(bool holds, int line = __builtin_LINE()) {
-  if (holds) return;
-  std::cerr << __FILE__ << ":" << line << ": does not hold\n";
-  std::abort();
-}
 
 /// The names under which a resource is asked for.
 std::vector<std::string> names_of(const Json& resource) {

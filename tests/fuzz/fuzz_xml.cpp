@@ -1,20 +1,12 @@
 // Any bytes as a form in XML: they become JSON that can be written and read again, or are refused
 // with a reason and a place.
-#include <cstdint>
-#include <cstdlib>
-#include <iostream>
 
 #include "app/content/form_file.h"
 #include "app/json/json.h"
+#include "tests/fuzz/fuzzing.h"
 
 namespace kiosk {
 namespace {
-
-void require(bool holds, int line = __builtin_LINE()) {
-  if (holds) return;
-  std::cerr << __FILE__ << ":" << line << ": does not hold\n";
-  std::abort();
-}
 
 void fuzz(const std::string& bytes) {
   ContentFaults found;

@@ -1,15 +1,12 @@
 #!/usr/bin/python3
 """The packages on a real systemd: a kiosk in a container, set up by the page, with a signed repository beside it. See run-guests-test."""
 import argparse
-import json
-import pathlib
 import sys
-import time
-import traceback
 
 from packaged import Packaged  # first: it says where the other tests' modules are
 
 import claims_of_nights
+from claims import failed_of, write_figures
 
 
 def parsed():
@@ -27,26 +24,12 @@ def parsed():
 def main():
     arguments = parsed()
     clinic = Packaged(arguments)
-    failed = 0
     try:
         clinic.set_up()
-        for claim in claims_of_nights.ALL:
-            if arguments.only and arguments.only not in claim.__name__:
-                continue
-            begin = time.monotonic()
-            try:
-                claim(clinic)
-                outcome = "holds"
-            except Exception:  # a claim that breaks in an unforeseen way does not hold either
-                traceback.print_exc()
-                clinic.tell_what_it_sees()
-                outcome = "DOES NOT HOLD"
-                failed += 1
-            print(f"{claim.__name__.replace('_', ' ')}: {outcome} ({time.monotonic() - begin:.0f} s)", flush=True)
+        failed = failed_of(claims_of_nights.ALL, clinic, arguments.only, tell=Packaged.tell_what_it_sees)
     finally:
         clinic.close()
-        pathlib.Path(arguments.figures).write_text(json.dumps(clinic.figures, indent=1))
-    print(json.dumps(clinic.figures, indent=1))
+        write_figures(clinic.figures, arguments.figures)
     sys.exit(1 if failed else 0)
 
 

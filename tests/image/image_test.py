@@ -1,17 +1,16 @@
 #!/usr/bin/python3
 """A kiosk as an image, in an emulated machine with the firmware of a PC: from a bare disk to the welcome, and the images that follow. See run-image-test."""
 import argparse
-import json
 import os
 import pathlib
 import shutil
 import subprocess
 import sys
 import time
-import traceback
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent / "boot"), str(HERE.parent / "fleet")]
+from claims import failed_of, write_figures  # noqa: E402
 from guest import Gone, Guest, timed, wait_until  # noqa: E402
 from network import Packages  # noqa: E402
 
@@ -219,27 +218,11 @@ def main():
     parser.add_argument("--only", help="claims whose name has this in it, after the first")
     arguments = parser.parse_args()
     bench = Bench(arguments)
-    failed = 0
     try:
-        for claim in CLAIMS:
-            if arguments.only and claim is not CLAIMS[0] and arguments.only not in claim.__name__:
-                continue
-            begin = time.monotonic()
-            try:
-                claim(bench)
-                outcome = "holds"
-            except Exception:  # a claim that breaks in an unforeseen way does not hold either
-                traceback.print_exc()
-                tell(bench)
-                outcome = "DOES NOT HOLD"
-                failed += 1
-            print(f"{claim.__name__.replace('_', ' ')}: {outcome} ({time.monotonic() - begin:.0f} s)", flush=True)
-            if failed and claim is CLAIMS[0]:
-                break
+        failed = failed_of(CLAIMS, bench, arguments.only, needed=CLAIMS[0], tell=tell)
     finally:
         bench.close()
-        pathlib.Path(arguments.figures).write_text(json.dumps(bench.figures, indent=1))
-    print(json.dumps(bench.figures, indent=1))
+        write_figures(bench.figures, arguments.figures)
     sys.exit(1 if failed else 0)
 
 

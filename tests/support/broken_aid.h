@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "app/content/check_aid.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_aid.h"
 
 namespace kiosk {
@@ -41,6 +42,23 @@ inline void expect_line(const std::string& found, const Breakage& breakage) {
   EXPECT_NE(found.find(breakage.line), std::string::npos)
       << "not found: " << breakage.line << "\namong:\n"
       << found;
+}
+
+/// Reading the aid that ships, with one thing of it broken, finds that and gives no aid.
+inline void expect_reading_finds(const Breakage& breakage) {
+  const TemporaryFolder folder;
+  std::filesystem::copy(std::filesystem::path(SOURCE_DIR) / "content" / "bone-metastases",
+                        folder.path(), std::filesystem::copy_options::recursive);
+  auto text = read_file(folder.path() / breakage.file);
+  const auto at = text.find(breakage.from);
+  ASSERT_NE(at, std::string::npos) << breakage.from;
+  folder.write(breakage.file,
+               text.replace(at, std::string_view(breakage.from).size(), breakage.to));
+
+  const auto reading = read_aid(folder.path());
+
+  expect_line(lines_of(folder.path(), reading.faults), breakage);
+  EXPECT_FALSE(reading.value) << "what is read wrongly would be shown wrongly";
 }
 
 /// `check` of the whole folder finds what was broken in it.

@@ -2,6 +2,7 @@
 // of scales and bars stand out 3 to 1 from what is beside them (WCAG 1.4.11), measured on the
 // pictures.
 #include "tests/ui/every_screen.h"
+#include "tests/ui/stage_without_display.h"
 
 namespace kiosk::ui {
 namespace {
@@ -88,13 +89,7 @@ struct Look {
 class Graphics : public testing::TestWithParam<Look> {
  protected:
   void SetUp() override {
-    if (!StageIsPossible()) GTEST_SKIP() << "no EGL";
-  }
-  static bool StageIsPossible() {
-    try {
-      const Offscreen probe({8, 8});
-      return true;
-    } catch (const NoWindow&) { return false; }
+    if (!StageWithoutDisplay::possible()) GTEST_SKIP() << "this machine cannot draw off screen";
   }
 };
 

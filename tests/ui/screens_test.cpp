@@ -226,9 +226,9 @@ const std::vector<Claim> claims{CLAIM(everything_lies_within_the_width),
 std::map<std::string, std::string> places_of(const std::vector<Laid>& laid, const std::string& id) {
   std::map<std::string, std::string> places;
   for (const auto& screen : laid) {
+    const auto* item = screen.said.name == "question" ? screen.said.find(id) : nullptr;
     // A notice of drafts moves what is at the top; a plain form has none.
-    const bool is_meant = screen.said.name == "question" && screen.said.find("draft-notice");
-    const auto* item = is_meant ? screen.said.find(id) : nullptr;
+    if (item && item->in_header && !screen.said.find("draft-notice")) continue;
     if (item) places.emplace(in_words(*item), screen.name);
   }
   return places;

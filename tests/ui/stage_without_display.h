@@ -106,6 +106,18 @@ class StageWithoutDisplay {
     send(InputKind::release, 1);
     return *this;
   }
+  /// Calls `look` on the page that is in sight, and on each one below it.
+  template <class Look>
+  void each_page(const Look& look) {
+    constexpr int most_pages = 20;
+    look();
+    for (int page = 1; page < most_pages; ++page) {
+      const auto* down = said().find("page-down");
+      if (!down || !down->enabled) return;
+      tap("page-down");
+      look();
+    }
+  }
   /// What somebody types on a real keyboard.
   StageWithoutDisplay& types(const std::string& characters) {
     for (const char character : characters)

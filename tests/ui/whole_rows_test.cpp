@@ -67,12 +67,9 @@ TEST_P(WholeRows, AreSoWhileTheirAnswersAreMissing) {
     stage.visitor.dispatch(NextRequested{});
     stage.show();
     EXPECT_TRUE(has_error(stage)) << sign;
-    rows_in_sight(stage);
-    for (int page = 1; page < 5 && stage.said().find("page-down"); ++page) {
-      if (!stage.find("page-down").enabled) break;
-      stage.tap("page-down");
-      rows_in_sight(stage);
-    }
+    int rows = 0;
+    stage.each_page([&] { rows += rows_in_sight(stage); });
+    EXPECT_GE(rows, 3) << sign;
   }
 }
 

@@ -74,10 +74,10 @@ class Window {
   std::optional<Arrangement> arrangement() const;
   /// The number of requests that the X server has rejected so far.
   long refused() const;
-  /// A function that ends `wait`, from any thread; it may outlive the window. (glfwPostEmptyEvent
-  /// would end only GLFW's own waiting.)
   /// Whether keys without any meaning are inputs too: for staff who try out a keypad.
   void report_every_key(bool wanted) { reports_every_key_ = wanted; }
+  /// A function that ends `wait`, from any thread; it may outlive the window. (glfwPostEmptyEvent
+  /// would end only GLFW's own waiting.)
   std::function<void()> waker() const { return sleeper_.waker(); }
   /// Time since the window was made, by the boot clock.
   Moment now() const;

@@ -256,6 +256,7 @@ const Texture& PictureCache::form_picture(const PictureBytes& picture, int width
   auto& entry = found->second;
   entry.last_pass = pass_;
   if (!is_new || width <= 0 || height <= 0) return entry.texture;
+  entry.held = picture.data;
   const auto where = viewport(source.width, source.height, width, height, Fit::contain);
   if (source.handle) {
     const auto pixels = render_color(source.handle.get(), where, width, height, Fit::contain);

@@ -81,6 +81,7 @@ class PictureCache {
   struct Entry {
     Texture texture{};
     std::vector<std::uint8_t> pixels{};  ///< drawn by `prepare`, until they become the texture
+    std::shared_ptr<const std::string> held{};  ///< of a form: they name it while it is kept
     std::size_t bytes = 0;
     long last_pass = 0;
     bool on_glass = false;

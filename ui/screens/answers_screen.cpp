@@ -15,15 +15,12 @@ constexpr float answers_words_need = 14;  // em: below this the buttons are unde
 void strip(Ui& ui, Column& column, const AnswersView& view) {
   if (view.strip.empty()) return;
   const auto& m = ui.measures;
-  const auto line_of = [](const SummaryFact& fact) {
-    return "<b>" + escaped(fact.label) + ":</b> " + escaped(fact.value);
-  };
   draw_on_card(ui, column, m.padding_small, [&](Ui& on, Column& inner) {
     draw_for_clinician(on, inner, m.type.body_strong, escaped(view.strip_heading),
                        on.colors.primary);
     for (const auto& fact : view.strip) {
       inner.gap(m.gap_small * 0.7F);
-      draw_for_clinician(on, inner, m.type.body, line_of(fact), on.colors.ink);
+      draw_for_clinician(on, inner, m.type.body, labeled(fact.label, fact.value), on.colors.ink);
     }
   });
 }

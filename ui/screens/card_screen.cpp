@@ -4,7 +4,6 @@
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/hear.h"
 #include "ui/widgets/icon_array.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/touchable.h"
@@ -58,9 +57,8 @@ std::optional<Event> title_row(Ui& ui, Column& column, const CardView& view, boo
   const float pictured = is_pictured ? std::round(widest) : 0;
   Column name{column.x + (is_pictured ? pictured + m.gap : 0), column.y, 0};
   name.width = column.x + column.width - star - m.gap - name.x;
-  const auto set =
-      set_in(ui, fitted(ui, m.type.heading, view.title, name.width), view.title, name.width);
-  const float words_height = height_of(ui, set) + twin_height(ui, view.title, name.width);
+  const float words_height = drawn_height(
+      ui, name.width, [&](Ui& unseen, Column& in) { draw_heading(unseen, in, view.title); });
   const float height = std::max({words_height, star, std::round(pictured * card_picture_aspect)});
   if (is_pictured)
     picture_in(ui, {column.x, column.y, pictured, std::round(pictured * card_picture_aspect)},

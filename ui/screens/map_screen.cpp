@@ -11,32 +11,29 @@ namespace {
 constexpr float map_picture_share = 0.22F;  // of a tile's width
 constexpr float map_words_need = 12;        // em: below this a tile has no picture
 
-/// Lays out the text of a tile, and draws it if `draws`; returns its height.
-float tile_words(Ui& ui, Column column, const MapView::Tile& view, bool draws) {
+/// The text of a tile.
+void tile_words(Ui& ui, Column& column, const MapView::Tile& view) {
   const auto& m = ui.measures;
-  const float top = column.y;
   const auto put = [&](const TextStyle& style, const std::string& text, Color color, float gap) {
     if (text.empty()) return;
     column.gap(gap);
     const auto set = set_in(ui, style, text, column.width);
     const auto rect = column.take(height_of(ui, set));
-    if (!draws) return;
     draw_text(ui, set, rect.x, rect.y, color);
     say(ui, Role::text, text, rect);
   };
   auto came_up = m.type.small_print;
   came_up.weight = Weight::semibold;
   put(fitted(ui, m.type.heading_small, view.name, column.width), view.name, ui.colors.ink, 0);
-  if (draws) draw_twin(ui, column, view.name);
-  else column.gap(twin_height(ui, view.name, column.width));
+  draw_twin(ui, column, view.name);
   put(m.type.small_print, view.treatments, ui.colors.ink_soft, m.gap_tiny);
   put(came_up, view.came_up, ui.colors.primary, m.gap_tiny);
-  return column.y - top;
 }
 
 struct TileShape {
   float picture_width = 0;
   float words_width = 0;
+  float words_height = 0;
   float height = 0;
 };
 
@@ -46,9 +43,9 @@ TileShape shape_of(Ui& ui, const MapView::Tile& view, float width) {
   shape.words_width = width - shape.picture_width - 2 * m.padding_small;
   if (shape.words_width < map_words_need * m.type.body.size)
     shape = {.words_width = width - 2 * m.padding_small};
-  shape.height =
-      std::max(tile_words(ui, Column{0, 0, shape.words_width}, view, false) + 2 * m.gap_tiny,
-               shape.picture_width * 0.6F);
+  shape.words_height = drawn_height(
+      ui, shape.words_width, [&](Ui& unseen, Column& column) { tile_words(unseen, column, view); });
+  shape.height = std::max(shape.words_height + 2 * m.gap_tiny, shape.picture_width * 0.6F);
   return shape;
 }
 
@@ -66,11 +63,9 @@ std::optional<Event> tile(Ui& ui, const Rect& rect, const MapView::Tile& view) {
   }
   outline(ui, rect, state.pressed ? ui.colors.primary : ui.colors.line,
           state.pressed ? m.border_chosen : m.border_thin, m.radius_card);
-  const float free = rect.height - tile_words(ui, Column{0, 0, shape.words_width}, view, false);
-  tile_words(
-      ui,
-      Column{rect.x + shape.picture_width + m.padding_small, rect.y + free / 2, shape.words_width},
-      view, true);
+  Column words{rect.x + shape.picture_width + m.padding_small,
+               rect.y + (rect.height - shape.words_height) / 2, shape.words_width};
+  tile_words(ui, words, view);
   focus_ring(ui, rect, m.radius_card, state);
   return state.activated ? std::optional(view.open.event) : std::nullopt;
 }

@@ -57,20 +57,20 @@ void row(Ui& ui, Column& column, const ForgottenView::Row& view) {
   say(ui, Role::text, view.words, rect);
 }
 
-}  // namespace
-
-namespace {
-
 constexpr float farewell_picture = 0.31F;       // of a tall screen's height
 constexpr float farewell_picture_wide = 0.42F;  // of a wide screen's width
+constexpr float farewell_words = 0.24F;         // of a tall screen's height, left free above them
+constexpr float farewell_words_wide = 0.12F;    // of a wide screen's
 
 /// The picture above the words, or beside them on a wide screen; none where text needs the room, or
-/// where it would show a paper that nobody has.
-/// Returns the column of the words.
+/// where it would show a paper that nobody has. Returns the column of the words.
 Column beside_picture(Ui& ui, ScreenFrame& frame, const ForgottenView& view) {
   const auto& m = ui.measures;
+  if (m.is_cramped() || view.picture_description.empty()) {
+    middle(ui, frame, m.wide ? farewell_words_wide : farewell_words);
+    return reading_column(ui, frame.body());
+  }
   auto column = reading_column(ui, frame.body());
-  if (m.is_cramped() || view.picture_description.empty()) return column;
   const auto file = ui.assets / "drawings" / "end.svg";
   const auto screen_width = static_cast<float>(m.screen.width);
   const auto& region = frame.region();
@@ -80,7 +80,7 @@ Column beside_picture(Ui& ui, ScreenFrame& frame, const ForgottenView& view) {
     picture = {0, region.y, std::round(screen_width * farewell_picture_wide), region.height};
     column.x = picture.right() + m.margin;
     column.width = screen_width - column.x - m.margin;
-    column.gap(frame.height_without_paging() * 0.12F);
+    column.gap(frame.height_without_paging() * farewell_words_wide);
   } else {
     column.y = picture.bottom() + m.gap_large;
   }

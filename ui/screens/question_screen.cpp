@@ -121,10 +121,8 @@ void picture(Ui& ui, Column& column, const QuestionView& view) {
   if (!view.media) return;
   constexpr float most = 0.35F;  // of the screen's height
   const auto& m = ui.measures;
-  const float aspect = aspect_of(ui, *view.media);
-  const float height = std::min(column.width / aspect, static_cast<float>(m.screen.height) * most);
-  const auto whole = column.take(height);
-  const Rect rect{whole.x, whole.y, std::min(whole.width, height * aspect), height};
+  const auto rect =
+      column.take_picture(aspect_of(ui, *view.media), static_cast<float>(m.screen.height) * most);
   draw_form_picture(ui, *view.media, rect);
   say(ui, Role::image, view.media_description, rect);
   column.gap(m.gap);

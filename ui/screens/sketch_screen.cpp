@@ -18,9 +18,7 @@ std::optional<Event> draw_sketch_screen(Ui& ui, const SketchPadView& view) {
   auto& main = page.main();
   const float buttons = m.touch + m.gap;
   const float room = std::max(m.touch * 2, frame.room_below(main) - buttons);
-  const float height = std::min(main.width * sketch_aspect, room);
-  const auto whole = main.take(height);
-  auto event = sketch_canvas(ui, {whole.x, whole.y, height / sketch_aspect, height}, view);
+  auto event = sketch_canvas(ui, main.take_picture(sketch_aspect, room), view);
   main.gap(m.gap);
   if (auto touched = button_flow(ui, main, view.actions, ButtonLook::secondary))
     event = std::move(touched);

@@ -68,8 +68,8 @@ void strip(Ui& ui, Column& column, const Summary& summary) {
   if (summary.clinician.empty()) return;
   section_heading(ui, column, summary.clinician_heading, draw_for_clinician);
   for (const auto& line : summary.clinician)
-    draw_for_clinician(ui, column, ui.measures.type.body,
-                       "<b>" + escaped(line.label) + ":</b> " + escaped(line.value), ui.colors.ink);
+    draw_for_clinician(ui, column, ui.measures.type.body, labeled(line.label, line.value),
+                       ui.colors.ink);
 }
 
 /// The preview of the printed sheet.

@@ -34,17 +34,28 @@ std::string style_of(const WelcomeView& view) {
   return view.hands_over ? "#sheet { transform: translate(6px, 0); }" : "";
 }
 
+/// "Touch to start", which may be in another language than the screen.
+Paragraph touch_line(const Ui& ui, const WelcomeView& view, float width) {
+  auto style = ui.measures.type.heading_small;
+  style.align = Align::centre;
+  auto set = set_in(ui, style, view.touch_me, width);
+  set.language = view.touch_language;
+  return set;
+}
+
+/// The height that it needs, in px; 0 without it.
+float height_to_touch(Ui& ui, const WelcomeView& view, float width) {
+  if (view.touch_me.empty()) return 0;
+  return height_of(ui, touch_line(ui, view, width)) + 3 * ui.measures.gap;
+}
+
 /// For somebody who does not know that the screen is touched: in the room that is left.
 void touch_me(Ui& ui, const ScreenFrame& frame, Column& column, const WelcomeView& view) {
   if (view.touch_me.empty()) return;
-  const auto& m = ui.measures;
-  auto style = m.type.heading_small;
-  style.align = Align::centre;
-  auto set = set_in(ui, style, view.touch_me, column.width);
-  set.language = view.touch_language;
+  const auto set = touch_line(ui, view, column.width);
   const float height = height_of(ui, set);
   const float room = frame.room_below(column);
-  if (room < height + 2 * m.gap) return;
+  if (room < height + 2 * ui.measures.gap) return;
   const Rect rect{column.x, column.y + (room - height) / 2, column.width, height};
   draw_text(ui, set, rect.x, rect.y, ui.colors.primary);
   say(ui, Role::text, view.touch_me, rect);
@@ -66,22 +77,18 @@ std::vector<ActionView> further_ways(const WelcomeView& view) {
   return ways;
 }
 
-/// The height of all that stands below the picture on a tall screen, in px.
-float height_below_picture(Ui& ui, const WelcomeView& view, float width) {
+/// What the kiosk is, and the further ways on: all that stands below the picture.
+std::optional<Event> draw_words(Ui& ui, Column& column, const WelcomeView& view) {
   const auto& m = ui.measures;
-  const auto lines = [&](const TextStyle& style, const std::string& words, float room) {
-    return words.empty() ? 0 : height_of(ui, set_in(ui, style, words, room));
-  };
-  const float touched =
-      view.touch_me.empty() ? 0 : lines(m.type.heading_small, view.touch_me, width) + 3 * m.gap;
-  auto lead = m.type.lead;
-  lead.line_height = m.type.body.line_height;
-  return lines(m.type.small_print, view.clinic, width) +
-         lines(fitted(ui, m.type.title, view.heading, width), view.heading, width) +
-         lines(lead, view.lead, width) +
-         lines(m.type.body, view.privacy, width - m.icon - m.gap_small) +
-         flow_height(ui, further_ways(view), ButtonLook::pill, width) + 2 * m.gap_small +
-         2 * gap_between(m) + touched;
+  draw_small_print(ui, column, view.clinic);
+  if (!view.clinic.empty()) column.gap(m.gap_small);
+  draw_title(ui, column, view.heading);
+  column.gap(m.gap_small);
+  draw_lead(ui, column, view.lead);
+  column.gap(gap_between(m));
+  privacy(ui, column, view.privacy);
+  column.gap(gap_between(m));
+  return button_flow(ui, column, further_ways(view), ButtonLook::pill);
 }
 
 /// The picture extends to the edges of the screen. Below the languages it is as high as leaves the
@@ -91,7 +98,9 @@ void tall_picture(Ui& ui, Column& column, const WelcomeView& view, float room) {
   const bool is_first = view.languages.empty();
   float height = picture_height(m);
   if (!is_first) {
-    const float left = room - height_below_picture(ui, view, column.width) - m.gap_large;
+    const float below = drawn_height(
+        ui, column.width, [&](Ui& unseen, Column& words) { draw_words(unseen, words, view); });
+    const float left = room - below - height_to_touch(ui, view, column.width) - m.gap_large;
     height = std::min(height, std::floor(left));
     if (height < static_cast<float>(m.screen.height) * least_picture_share) return;
   }
@@ -142,17 +151,7 @@ std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
     tall_picture(ui, column, view, frame.room_below(column));
   }
 
-  draw_small_print(ui, column, view.clinic);
-  if (!view.clinic.empty()) column.gap(m.gap_small);
-  draw_title(ui, column, view.heading);
-  column.gap(m.gap_small);
-  const float gap = gap_between(m);
-  draw_lead(ui, column, view.lead);
-  column.gap(gap);
-  privacy(ui, column, view.privacy);
-  column.gap(gap);
-  if (auto touched = button_flow(ui, column, further_ways(view), ButtonLook::pill))
-    event = std::move(touched);
+  if (auto touched = draw_words(ui, column, view)) event = std::move(touched);
 
   frame.body().y = column.y;
   touch_me(ui, frame, column, view);

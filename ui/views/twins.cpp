@@ -7,8 +7,13 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
+template <class Thing>
+void add_each(Texts& texts, const std::vector<Thing>& things, std::string Thing::*text) {
+  for (const auto& thing : things) texts.push_back(thing.*text);
+}
+
 void add_labels(Texts& texts, const std::vector<ChoiceView>& choices) {
-  for (const auto& choice : choices) texts.push_back(choice.label);
+  add_each(texts, choices, &ChoiceView::label);
 }
 
 Texts texts_of(const ControlView& control) {
@@ -35,7 +40,7 @@ struct TextsOf {
   }
   Texts operator()(const SignsView& view) const {
     Texts texts{view.heading};
-    for (const auto& row : view.rows) texts.push_back(row.question);
+    add_each(texts, view.rows, &SignsView::Row::question);
     return texts;
   }
   Texts operator()(const UrgentView& view) const {
@@ -60,32 +65,32 @@ struct TextsOf {
   }
   Texts operator()(const MapView& view) const {
     Texts texts{view.heading};
-    for (const auto& tile : view.tiles) texts.push_back(tile.name);
+    add_each(texts, view.tiles, &MapView::Tile::name);
     return texts;
   }
   Texts operator()(const CompareView& view) const {
     Texts texts{view.heading};
-    for (const auto& option : view.options) texts.push_back(option.title);
-    for (const auto& row : view.rows) texts.push_back(row.name);
+    add_each(texts, view.options, &CompareView::Option::title);
+    add_each(texts, view.rows, &CompareView::Row::name);
     return texts;
   }
   Texts operator()(const ReadyView& view) const {
     Texts texts{view.heading};
-    for (const auto& statement : view.statements) texts.push_back(statement.words);
+    add_each(texts, view.statements, &ReadyView::Statement::words);
     return texts;
   }
   Texts operator()(const TreatmentsView& view) const {
     Texts texts{view.heading};
     for (const auto& group : view.groups) {
       texts.push_back(group.name);
-      for (const auto& card : group.cards) texts.push_back(card.title);
+      add_each(texts, group.cards, &OptionCardView::title);
     }
     return texts;
   }
   Texts operator()(const CardView& view) const { return {view.title}; }
   Texts operator()(const QuestionListView& view) const {
     Texts texts{view.heading};
-    for (const auto& listed : view.listed) texts.push_back(listed.words);
+    add_each(texts, view.listed, &QuestionListView::Listed::words);
     for (const auto* choices : {&view.suggested, &view.own, &view.topic_questions})
       add_labels(texts, *choices);
     return texts;

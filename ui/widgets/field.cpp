@@ -101,13 +101,21 @@ std::optional<Event> draw_fields(Ui& ui, Column& column, const FieldsView& view)
     if (i > 0) column.gap(m.gap);
     if (auto touched = draw_field(ui, column, view.fields[i])) event = std::move(touched);
   }
-  if (view.add) {
-    column.gap(m.gap);
-    if (auto touched = button_flow(ui, column, {*view.add}, ButtonLook::secondary))
-      event = std::move(touched);
+  if (auto touched = draw_add_and_choices(ui, column, view.add, view.choices))
+    event = std::move(touched);
+  return event;
+}
+
+std::optional<Event> draw_add_and_choices(Ui& ui, Column& column,
+                                          const std::optional<ActionView>& add,
+                                          const std::vector<ChoiceView>& choices) {
+  std::optional<Event> event;
+  if (add) {
+    column.gap(ui.measures.gap);
+    event = button_flow(ui, column, {*add}, ButtonLook::secondary);
   }
-  if (!view.choices.empty()) column.gap(m.gap_large);
-  if (auto touched = draw_choices(ui, column, view.choices)) event = std::move(touched);
+  if (!choices.empty()) column.gap(ui.measures.gap_large);
+  if (auto touched = draw_choices(ui, column, choices)) event = std::move(touched);
   return event;
 }
 

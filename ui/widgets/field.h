@@ -13,6 +13,11 @@ std::optional<Event> draw_field(Ui& ui, Column& column, const FieldsView::Field&
 /// Fields in a column, "add another", and the further answers.
 std::optional<Event> draw_fields(Ui& ui, Column& column, const FieldsView& view);
 
+/// What stands below entered answers: "add another", and the further answers.
+std::optional<Event> draw_add_and_choices(Ui& ui, Column& column,
+                                          const std::optional<ActionView>& add,
+                                          const std::vector<ChoiceView>& choices);
+
 /// A line with the text being typed, its caret at the end; `unit` follows it.
 void typed_line(Ui& ui, Column& column, const std::string& name, const std::string& typed,
                 const std::string& placeholder);

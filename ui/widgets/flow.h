@@ -1,6 +1,7 @@
 // Layout of things from top to bottom.
 #pragma once
 
+#include <algorithm>
 #include <utility>
 
 #include "ui/semantics/semantics.h"
@@ -18,6 +19,13 @@ struct Column {
     const Rect rect{x, y, width, height};
     y += height;
     return rect;
+  }
+  /// Takes room for a picture with that ratio of width to height, as wide as the column, but no
+  /// higher than `most` px.
+  Rect take_picture(float aspect, float most) {
+    const float height = std::min(width / aspect, most);
+    const auto whole = take(height);
+    return {whole.x, whole.y, std::min(whole.width, height * aspect), height};
   }
   void gap(float height) { y += height; }
   /// The same column with a padding on both sides.

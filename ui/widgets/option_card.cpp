@@ -24,6 +24,7 @@ struct Shape {
 
 /// Title, star and texts. Returns what the star is touched for.
 std::optional<Event> card_text(Ui& ui, Column& text, const OptionCardView& view, float star) {
+  const WithoutHearButtons texts_alone(ui);  // the whole card is a target
   const auto& m = ui.measures;
   Column name{text.x, text.y, text.width - star - m.gap};
   draw_small_heading(ui, name, view.title);
@@ -69,7 +70,6 @@ Shape shape_of(Ui& ui, const Column& column, const OptionCardView& view, float h
 }
 
 std::optional<Event> draw(Ui& ui, const OptionCardView& view, const Shape& shape) {
-  const WithoutHearButtons texts_alone(ui);
   const auto& m = ui.measures;
   const auto state = touchable(
       ui, {.role = Role::link, .id = view.open.id, .name = view.title, .rect = shape.card});

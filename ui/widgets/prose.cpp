@@ -85,6 +85,10 @@ TextStyle fitted(Ui& ui, TextStyle style, const std::string& words, float width)
 
 float height_of(Ui& ui, const Paragraph& paragraph) { return ui.texts.measure(paragraph).height; }
 
+std::string labeled(const std::string& label, const std::string& value) {
+  return "<b>" + escaped(label) + ":</b> " + escaped(value);
+}
+
 namespace {
 
 /// The paragraph in the clinic's language, from the edge where that is read from.

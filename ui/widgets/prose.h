@@ -18,6 +18,9 @@ TextStyle fitted(Ui& ui, TextStyle style, const std::string& words, float width)
 
 float height_of(Ui& ui, const Paragraph& paragraph);
 
+/// The markup of a line that begins with its label: "Pain now: 6", with the label in bold.
+std::string labeled(const std::string& label, const std::string& value);
+
 /// The same text in the clinic's language, in small print; an empty paragraph if the screen does
 /// not say it in a second language.
 Paragraph twin_of(const Ui& ui, const std::string& words, float width);

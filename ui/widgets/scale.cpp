@@ -179,7 +179,6 @@ struct RowOfNumbers {
   float meaning_width = 0;   ///< beside the other answers, or all of the width above them
   float meaning_height = 0;  ///< of the longest one
   float answers_width = 0;
-  float answers_height = 0;
   bool is_beside = false;
 };
 
@@ -209,7 +208,6 @@ RowOfNumbers row_of_numbers(Ui& ui, const ScaleRowView& view,
     row.meaning_height = std::max(
         row.meaning_height,
         height_of(ui, set_markup_in(ui, m.type.small_print, meaning_of(said), row.meaning_width)));
-  row.answers_height = flow_height(ui, answers, ButtonLook::chip, row.answers_width);
   return row;
 }
 
@@ -228,15 +226,6 @@ float height_to_ends(const Ui& ui, const RowOfNumbers& row, std::size_t count) {
 }
 
 }  // namespace
-
-float scale_row_height(Ui& ui, const ScaleRowView& view, const std::vector<ActionView>& answers,
-                       float width) {
-  const auto& m = ui.measures;
-  const auto row = row_of_numbers(ui, view, answers, width);
-  const float below = row.is_beside ? std::max(row.meaning_height, row.answers_height)
-                                    : row.meaning_height + m.gap_small + row.answers_height;
-  return height_to_ends(ui, row, view.steps.size()) + row.ends_height + m.gap_small + below;
-}
 
 /// Whoever walks or hears it comes to what the ends mean before the numbers, and from the numbers
 /// to the other answers, whatever is above or below.

@@ -14,9 +14,6 @@ std::optional<Event> draw_scale(Ui& ui, Column& column, const ScaleView& view);
 /// in room that is there before, with the other answers beside it.
 std::optional<Event> draw_scale_row(Ui& ui, Column& column, const ScaleRowView& view,
                                     const std::vector<ActionView>& answers);
-/// Its height in a column of that width, in px.
-float scale_row_height(Ui& ui, const ScaleRowView& view, const std::vector<ActionView>& answers,
-                       float width);
 /// Less, the number, more.
 std::optional<Event> draw_stepper(Ui& ui, Column& column, const StepperView& view);
 

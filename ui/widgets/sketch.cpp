@@ -4,13 +4,15 @@
 #include <cmath>
 
 #include "ui/widgets/button.h"
-#include "ui/widgets/choice.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/prose.h"
 #include "ui/widgets/touchable.h"
 
 namespace kiosk::ui {
 namespace {
+
+constexpr float most_of_screen = 0.4F;  // its height, so that a drawing is in sight as a whole
 
 /// A drawing is never mirrored, whatever the language: it is a picture.
 void draw_lines(Ui& ui, const Rect& rect, const Sketch& sketch) {
@@ -31,15 +33,6 @@ void paper(Ui& ui, const Rect& rect, Color edge) {
   outline(ui, rect, edge, ui.measures.border, ui.measures.radius_choice);
 }
 
-/// As wide as the column, and no higher than half of a low screen.
-Rect room_for(Ui& ui, Column& column) {
-  constexpr float most = 0.4F;  // of the screen's height
-  const float height =
-      std::min(column.width * sketch_aspect, static_cast<float>(ui.measures.screen.height) * most);
-  const auto whole = column.take(height);
-  return {whole.x, whole.y, height / sketch_aspect, height};
-}
-
 SketchPoint point_of(const Interaction::Trace& trace, const Rect& glass) {
   const float scale = static_cast<float>(sketch_width) / glass.width;
   return {static_cast<int>(std::lround((trace.x - glass.x) * scale)),
@@ -54,7 +47,8 @@ std::optional<Event> draw_sketches(Ui& ui, Column& column, const SketchesView& v
   std::optional<Event> event;
   for (const auto& made : view.made) {
     column.gap(m.gap);
-    const auto rect = room_for(ui, column);
+    const auto rect =
+        column.take_picture(sketch_aspect, static_cast<float>(m.screen.height) * most_of_screen);
     paper(ui, rect, ui.colors.control);
     draw_lines(ui, rect, made.sketch);
     say(ui, Role::image, made.description, rect);
@@ -62,13 +56,8 @@ std::optional<Event> draw_sketches(Ui& ui, Column& column, const SketchesView& v
     if (auto touched = button_flow(ui, column, {made.change, made.remove}, ButtonLook::chip))
       event = std::move(touched);
   }
-  if (view.add) {
-    column.gap(m.gap);
-    if (auto touched = button_flow(ui, column, {*view.add}, ButtonLook::secondary))
-      event = std::move(touched);
-  }
-  if (!view.choices.empty()) column.gap(m.gap_large);
-  if (auto touched = draw_choices(ui, column, view.choices)) event = std::move(touched);
+  if (auto touched = draw_add_and_choices(ui, column, view.add, view.choices))
+    event = std::move(touched);
   return event;
 }
 
