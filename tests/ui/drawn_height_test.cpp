@@ -111,6 +111,19 @@ TEST_F(DrawnHeight, IsTheHeightOfWhatIsDrawn) {
   });
 }
 
+/// Only a label that would break within a word leaves its plus alone.
+TEST_F(DrawnHeight, HasRoomForTheSecondLineOfWhatAnActionAdds) {
+  lay_out([](Ui& ui) {
+    const ActionView adds{.id = "add", .label = "Write a question of my own", .icon = Icon::plus};
+    const float one_line = natural_width(ui, adds, ButtonLook::pill);
+    const auto height = [&](float share) {
+      return natural_height(ui, adds, ButtonLook::pill, one_line * share);
+    };
+    EXPECT_GT(height(0.8F), height(1.1F));
+    EXPECT_FLOAT_EQ(height(0.2F), height(1.1F));
+  });
+}
+
 TEST_F(DrawnHeight, PaintsNothingAndSaysNothing) {
   lay_out([](Ui&) {});
   draw_picture();

@@ -210,6 +210,70 @@ TEST_P(OnEveryGlass, WhereItHurtsIsMarkedAndLeftWithoutPaging) {
   EXPECT_EQ(faults, Faults{});
 }
 
+/// What a sign may mean is said after the sign: "that" means something.
+TEST_P(OnEveryGlass, TheSentenceToTellStaffStandsBelowTheOnlyReason) {
+  FirstPages pages(GetParam());
+  const auto now = real_words("en").say("urgent.now");
+  const auto sessions = every_urgent_page("en", 100);
+  std::size_t looked_at = 0;
+  for (const auto& session : sessions) {
+    if (urgent_signs(real_aid(), session.response).size() != 1) continue;
+    const auto& items = pages.lay_out(real_aid(), session, "en").items;
+    const auto heading = std::find_if(items.begin(), items.end(), [](const Semantic& item) {
+      return item.role == Role::heading;
+    });
+    const auto advice = std::find_if(items.begin(), items.end(),
+                                     [&](const Semantic& item) { return item.name == now; });
+    if (advice == items.end()) continue;  // "not sure" has a sentence of its own
+    ++looked_at;
+    EXPECT_GT(std::distance(heading, advice), 1) << std::next(heading)->name;
+  }
+  EXPECT_GT(looked_at, 5U);
+}
+
+/// The kiosk prefers none: no preference is in sight while another is out of it, unless all of them
+/// are higher than a page.
+TEST_P(OnEveryGlass, APreferenceIsInSightWithTheOthersOrNotAtAll) {
+  constexpr float fits = 0.35F;  // of the screen's height
+  FirstPages pages(GetParam());
+  const float most = fits * static_cast<float>(pages.screen.height);
+  std::size_t looked_at = 0;
+  for (const auto* language : {"en", "es"}) {
+    for (const auto& visit : gallery_visits(real_aid(), somebody(), language, 100, Theme::light)) {
+      if (!visit.name.starts_with("trade-off")) continue;
+      const auto& said = pages.lay_out(real_aid(), visit.session, language);
+      std::vector<Semantic> choices;
+      std::copy_if(said.items.begin(), said.items.end(), std::back_inserter(choices), is_answer);
+      ASSERT_GE(choices.size(), 3U) << visit.name;
+      ++looked_at;
+      if (choices.back().rect.bottom() - choices.front().rect.y > most) continue;
+      const auto seen = std::count_if(choices.begin(), choices.end(),
+                                      [](const Semantic& item) { return item.visible.height > 0; });
+      EXPECT_TRUE(seen == 0 || std::all_of(choices.begin(), choices.end(), is_seen_whole))
+          << language << ' ' << visit.name;
+    }
+  }
+  EXPECT_GE(looked_at, 6U);
+}
+
+TEST_P(OnEveryGlass, ThePictureOfAnIntroductionIsNoHigherThanHalfThePage) {
+  FirstPages pages(GetParam());
+  const float most = static_cast<float>(pages.screen.height) / 2;
+  std::size_t looked_at = 0;
+  for (const int text_size : {100, 200}) {
+    for (const auto& visit :
+         gallery_visits(real_aid(), somebody(), "en", text_size, Theme::light)) {
+      if (!visit.name.starts_with("questions-places")) continue;
+      for (const auto& item : pages.lay_out(real_aid(), visit.session, "en").items) {
+        if (item.role != Role::image) continue;
+        ++looked_at;
+        EXPECT_LE(item.rect.height, most) << text_size << ' ' << visit.name;
+      }
+    }
+  }
+  EXPECT_GT(looked_at, 0U);
+}
+
 /// What the screen is there for, below its heading: the first thing to touch, or to read where
 /// reading comes first.
 const Semantic* main_thing(const SemanticScreen& said) {

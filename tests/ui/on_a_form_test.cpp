@@ -42,6 +42,14 @@ class OnAForm : public testing::TestWithParam<Size> {
   std::unique_ptr<StageWithoutDisplay> stage{};
 };
 
+/// A form has no draft to tell of: its header is not tinted for one.
+TEST_P(OnAForm, TheHeaderHasNoNoticeWhereThereIsNone) {
+  stage->resize(GetParam().width, GetParam().height);
+  EXPECT_FALSE(at("count").said().find("draft-notice"));
+  stage->resize(1280, 700);
+  EXPECT_FALSE(at("count").said().find("draft-notice"));
+}
+
 TEST_P(OnAForm, ANumberIsTypedWithAFinger) {
   at("count");
   tap_all({"field.0", "digit.1", "digit.2", "enter"});

@@ -80,6 +80,11 @@ std::optional<Event> draw_choosing_screen(Ui& ui, const ChoosingView& view) {
   if (!view.told_heading.empty()) main.gap(-m.gap);
   box(ui, main, view.told_heading, view.told);
   if (!view.told_heading.empty()) main.gap(m.gap);
+  // No preference is in sight without the others.
+  if (view.figure)
+    page.keep_whole(drawn_height(ui, main.width, [&](Ui& unseen, Column& column) {
+      draw_choices(unseen, column, view.choices);
+    }));
   auto event = draw_choices(ui, main, view.choices);
   if (!help_first) {
     main.gap(m.gap);

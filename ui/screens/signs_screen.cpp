@@ -16,6 +16,7 @@ constexpr float row_gap_share =
 
 constexpr float picture_aspect = 0.75F;  // height to width
 constexpr float picture_share = 0.24F;   // of the width, beside the text that it belongs to
+constexpr float highest_picture = 0.5F;  // of a page's height: it is in sight at once, with text
 
 TextStyle question_style(const Measures& m) {
   auto style = m.type.lead;
@@ -58,20 +59,34 @@ void picture_in(Ui& ui, const Rect& rect, const SignsView& view) {
   say(ui, Role::image, view.picture_description, rect);
 }
 
-/// The picture of what introduces the rows, as wide as the column.
-void picture_below(Ui& ui, Column& column, const SignsView& view) {
+/// The picture of what introduces the rows, as wide as the column if it is not too high then.
+void picture_below(Ui& ui, Column& column, float page_height, const SignsView& view) {
   if (view.picture.empty()) return;
   column.gap(ui.measures.gap);
-  picture_in(ui, column.take(std::round(column.width * picture_aspect)), view);
+  const float height =
+      std::round(std::min(column.width * picture_aspect, page_height * highest_picture));
+  const auto slot = column.take(height);
+  picture_in(ui, {slot.x, slot.y, std::round(height / picture_aspect), height}, view);
 }
 
 /// What introduces the rows: its picture beside its text, so that the rows keep their room.
-void introduction(Ui& ui, Column& column, const SignsView& view) {
+void introduction(Ui& ui, Column& column, const SignsView& view, const std::string& error) {
   column.gap(ui.measures.gap_small);
   auto [left, right] = beside(column, picture_share, ui.measures.gap);
   picture_in(ui, left.take(std::round(left.width * picture_aspect)), view);
-  help_and_error(ui, right, view.help, view.error);
+  help_and_error(ui, right, view.help, error);
   column.y = std::max(left.y, right.y);
+}
+
+/// Where there is little room answers come before explanations, and those before pictures.
+void what_comes_last(Ui& ui, Column& column, float page_height, const SignsView& view,
+                     bool is_help_said, bool is_pictured) {
+  const bool has_help = !is_help_said && !view.help.empty();
+  if (has_help) column.gap(ui.measures.gap);
+  if (has_help && !is_pictured && !view.picture.empty() && ui.measures.wide)
+    return introduction(ui, column, view, {});
+  if (has_help) draw_help(ui, column, view.help);
+  if (!is_pictured) picture_below(ui, column, page_height, view);
 }
 
 /// Whether the first row is in sight with its answers, its help between them. What follows is kept
@@ -132,20 +147,16 @@ std::optional<Event> draw_signs_screen(Ui& ui, const SignsView& view) {
   const bool help_first = !(m.has_large_text() && !m.wide) &&
                           help_comes_first(ui, frame, page.head(), view.error + view.help);
   const bool introduces = !view.picture.empty() && help_first && !page.is_beside() && !m.compact;
-  if (introduces) introduction(ui, page.head(), view);
+  if (introduces) introduction(ui, page.head(), view, view.error);
   else help_and_error(ui, page.head(), help_first ? view.help : std::string{}, view.error);
-  if (page.is_beside()) picture_below(ui, page.head(), view);
+  const float page_height = frame.height_without_paging();
+  if (page.is_beside()) picture_below(ui, page.head(), page_height, view);
 
   auto& main = page.main();
   if (is_full(view) && !page.is_beside() && !m.compact) main.gap(m.gap - m.gap_large);
   auto event = rows(ui, page, view, first_row_fits(ui, frame, page, view));
   told(ui, main, view);
-  if (!help_first && !view.help.empty()) {
-    main.gap(m.gap);
-    draw_help(ui, main, view.help);
-  }
-  // Where there is little room answers come before pictures.
-  if (!introduces && !page.is_beside()) picture_below(ui, main, view);
+  what_comes_last(ui, main, page_height, view, help_first, introduces || page.is_beside());
 
   page.done();
   if (auto stepped = frame.finish()) event = std::move(stepped);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "ui/screens/page_layout.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
@@ -8,6 +10,20 @@ namespace kiosk::ui {
 namespace {
 
 constexpr float share_of_region = 0.62F;  // of the height between header and buttons, for the code
+constexpr float least_share = 0.42F;      // before what is below the code is paged to
+
+/// The code as it is typed, and the other codes.
+std::optional<Event> below_the_code(Ui& ui, Column& column, const TakeAlongView& view) {
+  const auto& m = ui.measures;
+  column.gap(m.gap);
+  if (!view.typed.empty()) {
+    auto style = m.type.body_strong;
+    style.align = Align::centre;
+    draw_paragraph(ui, column, style, escaped(view.typed), ui.colors.ink);
+    column.gap(m.gap);
+  }
+  return button_flow(ui, column, view.codes, ButtonLook::chip, Role::radio);
+}
 
 }  // namespace
 
@@ -22,16 +38,13 @@ std::optional<Event> draw_take_along_screen(Ui& ui, const TakeAlongView& view) {
   auto& main = page.main();
   draw_small_heading(ui, main, view.code_heading);
   main.gap(m.gap);
+  const float below = drawn_height(
+      ui, main.width, [&](Ui& unseen, Column& column) { below_the_code(unseen, column, view); });
+  const float height = frame.height_without_paging();
   draw_square_code(ui, main, view.holds, view.description,
-                   frame.height_without_paging() * share_of_region);
-  main.gap(m.gap);
-  if (!view.typed.empty()) {
-    auto style = m.type.body_strong;
-    style.align = Align::centre;
-    draw_paragraph(ui, main, style, escaped(view.typed), ui.colors.ink);
-    main.gap(m.gap);
-  }
-  auto event = button_flow(ui, main, view.codes, ButtonLook::chip, Role::radio);
+                   std::clamp(page.room_of_main() - below - m.gap, height * least_share,
+                              height * share_of_region));
+  auto event = below_the_code(ui, main, view);
   page.done();
   if (auto stepped = frame.finish()) event = std::move(stepped);
   return event;

@@ -35,9 +35,10 @@ std::optional<Event> draw_treatments_screen(Ui& ui, const TreatmentsView& view) 
   auto& column = frame.body();
   const auto& m = ui.measures;
 
-  // In large text treatments come before explanations.
-  const bool help_comes_last = m.has_large_text();
+  // In large text and on a low page treatments come before explanations.
   draw_heading(ui, column, view.heading);
+  const bool help_comes_last =
+      m.has_large_text() || !help_comes_first(ui, frame, column, view.help);
   if (!help_comes_last) column.gap(m.gap_small);
   if (!help_comes_last) draw_help(ui, column, view.help);
   column.gap(m.gap);

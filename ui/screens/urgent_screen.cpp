@@ -53,7 +53,8 @@ std::optional<Event> draw_urgent_screen(Ui& ui, const UrgentView& view) {
     page.head().gap(m.gap);
     draw_title(ui, page.head(), view.heading);
   }
-  // On a low screen what to do comes before why: there may be many reasons.
+  // On a low screen what to do comes before why if there are many reasons.
+  const bool reasons_first = !m.compact || view.reasons.size() == 1;
   const auto reasons = [&](Column& column) {
     for (const auto& line : view.reasons) {
       column.gap(m.gap_small);
@@ -61,13 +62,13 @@ std::optional<Event> draw_urgent_screen(Ui& ui, const UrgentView& view) {
       draw_twin(ui, column, line);
     }
   };
-  if (!m.compact) reasons(page.head());
+  if (reasons_first) reasons(page.head());
   if (!page.is_beside()) page.head().gap(m.gap_small);
   auto& advice = page.is_beside() ? page.main() : page.head();
   draw_paragraph(ui, advice, style, escaped(view.advice), ui.colors.ink);
   draw_twin(ui, advice, view.advice);
   if (page.is_beside()) advice.gap(m.gap);
-  if (m.compact) reasons(page.head());
+  if (!reasons_first) reasons(page.head());
 
   what_to_say(ui, page.main(), view);
   page.main().gap(m.gap_large * 0.8F);

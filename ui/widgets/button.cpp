@@ -124,11 +124,16 @@ float label_width(Ui& ui, const ActionView& action, const Look& look) {
   return ui.texts.measure(set_in(ui, look.text, action.label, 0)).width + 1;
 }
 
+constexpr int lines_of_a_label = 2;  // before an icon says it alone
+
 /// The action as it fits on a button of that width.
-ActionView as_it_fits(Ui& ui, ActionView action, const Look& look, float width) {
+ActionView as_it_fits(Ui& ui, ActionView action, const Look& look, float width,
+                      int most_lines = lines_of_a_label) {
+  if (!says_it_alone(action.icon)) return action;
   const float air = std::max(look.padding, ui.measures.gap_small);
-  if (says_it_alone(action.icon) &&
-      label_width(ui, action, look) + icon_room(ui, action, look) + 2 * air > width)
+  const float free = width - icon_room(ui, action, look) - 2 * air;
+  const bool is_broken = ui.texts.widest_word(set_in(ui, look.text, action.label, 0)) > free;
+  if (is_broken || ui.texts.measure(set_in(ui, look.text, action.label, free)).lines > most_lines)
     action.label.clear();
   return action;
 }
@@ -146,8 +151,14 @@ void draw_face(Ui& ui, const Rect& rect, const ActionView& whole, const Look& lo
                        ink);
   const float room = icon_room(ui, action, look);
   const float free = rect.width - 2 * look.padding - room;
-  const float width = std::min(label_width(ui, action, look), free);
-  const auto set = set_in(ui, fitted(ui, look.text, action.label, free), action.label, width);
+  const auto style = fitted(ui, look.text, action.label, free);
+  float width = std::min(label_width(ui, action, look), free);
+  auto set = set_in(ui, style, action.label, width);
+  // An icon stands beside the longest line of a label, not at the button's edge.
+  if (const auto& wrapped = ui.texts.measure(set); wrapped.lines > 1) {
+    width = std::min(width, wrapped.width + 1);
+    set = set_in(ui, style, action.label, width);
+  }
   const float left = rect.x + (rect.width - width - room) / 2;
   const bool last = icon_comes_last(action.icon);
   draw_text(ui, set, last ? left : left + room, rect.y + (rect.height - height_of(ui, set)) / 2,
@@ -161,7 +172,7 @@ void draw_face(Ui& ui, const Rect& rect, const ActionView& whole, const Look& lo
 void draw_key_face(Ui& ui, const Rect& rect, const ActionView& action, Look look, Color ink) {
   const auto& m = ui.measures;
   look.text.size = std::min(look.text.size, (rect.height - 2 * m.gap_tiny) / look.text.line_height);
-  const auto shown = as_it_fits(ui, action, look, rect.width);
+  const auto shown = as_it_fits(ui, action, look, rect.width, 1);
   const float wanted = shown.label.empty() ? 0
                                            : label_width(ui, shown, look) +
                                                  icon_room(ui, shown, look) + 2 * look.padding;

@@ -14,6 +14,7 @@ constexpr std::size_t long_list = 6;    // from here on short answers are in two
 constexpr std::size_t few_answers = 3;  // fewer are in a column on every screen
 constexpr std::size_t answers_of_a_column =
     4;  // fewer than these are in a column on a wide screen that is not low
+constexpr float label_needs = 6;     // em: narrower it wraps to a word a line
 constexpr float close_lines = 1.2F;  // of an answer's two lines on a low screen
 
 float mark_size(const Ui& ui) { return ui.measures.type.lead.size * 1.3F; }
@@ -74,10 +75,12 @@ Face face_of(Ui& ui, const ChoiceView& view, float width, const Air& air) {
   }
   face.twin = twin_of(ui, view.label, room);
   face.twin_height = twin_height(ui, view.label, room);
-  const float above = m.compact ? m.gap_tiny : m.padding_small;
-  face.height = std::max({m.touch, m.button * 0.9F,
-                          face.label_height + face.note_height + face.twin_height + 2 * above,
-                          picture_side(ui, view) + 2 * above});
+  const float words = face.label_height + face.note_height + face.twin_height;
+  const float least = std::max(m.touch, m.button * 0.9F);
+  // Words that need more than a touch target have the air that fewer have in theirs.
+  const float close = words + 2 * m.gap_tiny <= least ? m.gap_tiny : m.gap_small;
+  const float above = m.compact ? close : m.padding_small;
+  face.height = std::max({least, words + 2 * above, picture_side(ui, view) + 2 * above});
   return face;
 }
 
@@ -153,12 +156,31 @@ float width_on_one_line(Ui& ui, const ChoiceView& view, const Air& air) {
          label_x(ui, view, air) + air.edge + hear_room(ui) + 1;
 }
 
+/// Whether answers in two columns of that width take less height than in one, and none wraps to a
+/// word a line.
+bool saves_height(Ui& ui, const std::vector<ChoiceView>& views, float width) {
+  const auto& m = ui.measures;
+  const float gap = m.gap;
+  if (width - label_x(ui, views.front(), roomy(ui)) < label_needs * m.type.body.size) return false;
+  const auto height = [&](std::size_t place, float of_width) {
+    return place < views.size() ? face_of(ui, views[place], of_width, roomy(ui)).height + gap : 0;
+  };
+  float one = 0;
+  float two = 0;
+  for (std::size_t i = 0; i < views.size(); i += 2) {
+    one += height(i, 2 * width + gap) + height(i + 1, 2 * width + gap);
+    two += std::max(height(i, width), height(i + 1, width));
+  }
+  return two < one;
+}
+
 /// On a wide screen two columns, so that answers stay in sight; else only if no label would wrap
 /// differently.
 bool fits_two_columns(Ui& ui, const std::vector<ChoiceView>& views, float width) {
   const auto& m = ui.measures;
   if (m.wide && !m.has_large_text() && ui.hear.empty())
-    return views.size() >= (m.compact ? few_answers : answers_of_a_column);
+    return views.size() >= (m.compact ? few_answers : answers_of_a_column) &&
+           saves_height(ui, views, width);
   if (views.size() < long_list) return false;
   return std::all_of(views.begin(), views.end(), [&](const ChoiceView& view) {
     return view.note.empty() && width_on_one_line(ui, view, roomy(ui)) <= width;

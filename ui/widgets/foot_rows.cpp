@@ -34,7 +34,7 @@ bool press_together(Ui& ui, const FrameView& view, std::vector<Button>& buttons,
   }
   const auto& navigation = view.navigation;
   if (width_of(ui, buttons) > width && navigation.back && !navigation.back_is_main &&
-      navigation.back->icon == Icon::arrow_left) {
+      buttons.front().action == &*navigation.back && navigation.back->icon == Icon::arrow_left) {
     buttons.front().by_sign = true;
     buttons.front().width = ui.measures.touch;
   }
@@ -59,11 +59,16 @@ std::vector<FootRow> arranged(Ui& ui, const FrameView& view, float width, float 
   if (ui.measures.compact && press_together(ui, view, row, width - reserved)) return {{row}};
   row = set_naturally(ui, view, all);
   if (width_of(ui, row) <= width) return {{row}};
+  // A row more takes a line of the page; labels on two lines take less.
+  if (ui.measures.compact && press_together(ui, view, row, width)) return {{row}};
   std::vector<FootRow> rows;
   const auto add = [&](const std::vector<const ActionView*>& actions) {
     if (actions.empty()) return;
     auto together = set_naturally(ui, view, actions);
-    if (width_of(ui, together) <= width) return rows.push_back({std::move(together)});
+    if (width_of(ui, together) <= width ||
+        (ui.measures.compact && press_together(ui, view, together, width)))
+      return rows.push_back({std::move(together)});
+    together = set_naturally(ui, view, actions);
     for (const auto& button : together) rows.push_back({{button}});
   };
   add(others);

@@ -1,6 +1,7 @@
 #include "ui/widgets/option_card.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/drawn_height.h"
@@ -12,8 +13,13 @@ namespace kiosk::ui {
 namespace {
 
 constexpr float picture_share = 0.36F;  // of the card's width
-constexpr float least_height = 300;     // units
-constexpr float text_needs = 15;        // em: below this the picture goes above the text
+constexpr float picture_share_when_low = 0.26F;
+constexpr float above_share =
+    0.42F;  // of the card's width, as the height of a picture above the text
+constexpr float above_share_when_low = 0.26F;  // the card's name is in sight with it
+constexpr float least_height = 300;            // units
+constexpr float text_needs = 15;               // em: below this the picture goes above the text
+constexpr float text_needs_when_low = 10;      // a picture above it would leave the page no text
 
 struct Shape {
   Rect card{};
@@ -49,15 +55,18 @@ float text_height(const Ui& ui, const OptionCardView& view, float width, float s
 Shape shape_of(Ui& ui, const Column& column, const OptionCardView& view, float height) {
   const auto& m = ui.measures;
   Shape shape{.star = std::max(m.touch, m.pill)};
-  const float beside_width = column.width * (1 - picture_share) - 2 * m.padding;
-  if (beside_width >= text_needs * m.type.body.size) {
+  const float share = m.compact ? picture_share_when_low : picture_share;
+  const float needs = m.compact ? text_needs_when_low : text_needs;
+  const float beside_width = column.width * (1 - share) - 2 * m.padding;
+  if (beside_width >= needs * m.type.body.size) {
     const float needed = std::max(text_height(ui, view, beside_width, shape.star) + 2 * m.padding,
                                   least_height * m.unit);
     shape.card = {column.x, column.y, column.width, std::max(needed, height)};
-    shape.picture = {column.x, column.y, column.width * picture_share, shape.card.height};
+    shape.picture = {column.x, column.y, column.width * share, shape.card.height};
     shape.text = {shape.picture.right() + m.padding, column.y + m.padding, beside_width};
   } else {
-    const float picture_height = column.width * 0.42F;
+    const float picture_height =
+        std::round(column.width * (m.compact ? above_share_when_low : above_share));
     const float width = column.width - 2 * m.padding;
     shape.card = {
         column.x, column.y, column.width,

@@ -69,7 +69,7 @@ std::vector<ActionView> ScreenFrame::header_actions() const {
 bool ScreenFrame::notice_fits_header() const {
   const auto& m = ui_.measures;
   const auto actions = header_actions();
-  if (!m.compact || actions.empty()) return false;
+  if (!m.compact || actions.empty() || view_.notice.empty()) return false;
   float room = static_cast<float>(m.screen.width) - 2 * m.margin - 2 * m.padding_small;
   for (const auto& action : actions) room -= natural_width(ui_, action, ButtonLook::pill) + m.gap;
   auto style = m.type.small_print;
