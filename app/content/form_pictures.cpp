@@ -5,9 +5,9 @@
 #include <span>
 
 #include "app/content/fhir_text.h"
+#include "app/encoding/base64.h"
 #include "app/pictures/raster_picture.h"
 #include "app/pictures/vet_picture.h"
-#include "app/values/base64.h"
 
 namespace kiosk {
 namespace {
@@ -75,7 +75,7 @@ FormPictureReading read_form_picture(const Json& extension, const Json* form) {
   if (text.empty())
     return {.fault = file->string_at("url").empty() ? "is empty"
                                                     : "is kept elsewhere, and is not fetched"};
-  auto bytes = values::from_base64(text);
+  auto bytes = from_base64(text);
   if (!bytes) return {.fault = "is not valid base64"};
   FormPicture picture{.content_type = bytes->starts_with('<') ? std::string(svg) : "image/*",
                       .label = read_text(*file, "title")};

@@ -1,15 +1,11 @@
 // Encodings of texts: base64, hexadecimal, HTML and JSON.
 #include <array>
 
+#include "app/encoding/base64.h"
 #include "app/fhirpath/arguments.h"
-#include "app/values/base64.h"
 
 namespace kiosk::fhirpath {
 namespace {
-
-using values::Base64;
-using values::base64_of;
-using values::from_base64;
 
 constexpr std::string_view hex_digits = "0123456789abcdef";
 

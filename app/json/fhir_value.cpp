@@ -3,7 +3,7 @@
 #include <array>
 #include <charconv>
 
-#include "app/values/base64.h"
+#include "app/encoding/base64.h"
 
 namespace kiosk {
 namespace {
@@ -32,7 +32,7 @@ std::optional<Answer> read_reference(const Json& object) {
 
 /// A file has its bytes, or an address where they are.
 std::optional<Answer> read_attachment(const Json& object) {
-  const auto bytes = values::from_base64(object.string_at("data"));
+  const auto bytes = from_base64(object.string_at("data"));
   Attachment file{.content_type = object.string_at("contentType"),
                   .title = object.string_at("title"),
                   .url = object.string_at("url"),
@@ -88,7 +88,7 @@ Json reference_json(const Reference& reference) {
 Json attachment_json(const Attachment& file) {
   auto object = json_object();
   add_if_any(object, "contentType", file.content_type);
-  add_if_any(object, "data", values::base64_of(file.data));
+  add_if_any(object, "data", base64_of(file.data));
   add_if_any(object, "url", file.url);
   add_if_any(object, "title", file.title);
   return object;

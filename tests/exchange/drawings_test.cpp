@@ -2,10 +2,10 @@
 #include <gtest/gtest.h>
 
 #include "app/domain/sketch.h"
+#include "app/encoding/base64.h"
 #include "app/exchange/sketch_png.h"
 #include "app/json/json.h"
 #include "app/pictures/raster_picture.h"
-#include "app/values/base64.h"
 #include "tests/exchange/read_response.h"
 #include "tests/support/forms.h"
 
@@ -45,7 +45,7 @@ TEST(ADrawing, GoesOutAsAPngThatShowsItsLines) {
 
   const auto& value = value_in(json);
   EXPECT_EQ(value.string_at("contentType"), "image/png");
-  const auto picture = unpack_picture(*values::from_base64(value.string_at("data")));
+  const auto picture = unpack_picture(*from_base64(value.string_at("data")));
   ASSERT_TRUE(picture);
   EXPECT_EQ(picture->width, sketch_width);
   EXPECT_EQ(picture->height, sketch_height);
@@ -63,7 +63,7 @@ TEST(ADrawing, GoesOutAsSvgWhereTheFormTakesNothingElse) {
   const auto json = read_json(written(form_of(item), attachment_of(a_line()))).value;
 
   EXPECT_EQ(value_in(json).string_at("contentType"), "image/svg+xml");
-  EXPECT_EQ(values::from_base64(value_in(json).string_at("data")), svg_of(a_line()));
+  EXPECT_EQ(from_base64(value_in(json).string_at("data")), svg_of(a_line()));
 }
 
 TEST(ADrawing, ThatWasReadIsWrittenAsItWas) {

@@ -1,8 +1,8 @@
-#include "app/values/base64.h"
+#include "app/encoding/base64.h"
 
 #include <sodium.h>
 
-namespace kiosk::values {
+namespace kiosk {
 
 std::string base64_of(std::string_view bytes, Base64 alphabet) {
   const int variant =
@@ -27,4 +27,4 @@ std::optional<std::string> from_base64(std::string_view text, Base64 alphabet) {
   return bytes;
 }
 
-}  // namespace kiosk::values
+}  // namespace kiosk

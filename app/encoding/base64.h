@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace kiosk::values {
+namespace kiosk {
 
 /// The two alphabets: of files, and of addresses.
 enum class Base64 : std::uint8_t { standard, url };
@@ -17,4 +17,4 @@ std::string base64_of(std::string_view bytes, Base64 alphabet = Base64::standard
 /// The bytes of such a text, with or without padding; nullopt for a text that is not Base64.
 std::optional<std::string> from_base64(std::string_view text, Base64 alphabet = Base64::standard);
 
-}  // namespace kiosk::values
+}  // namespace kiosk
