@@ -75,12 +75,10 @@ Face face_of(Ui& ui, const ChoiceView& view, float width, const Air& air) {
   }
   face.twin = twin_of(ui, view.label, room);
   face.twin_height = twin_height(ui, view.label, room);
-  const float words = face.label_height + face.note_height + face.twin_height;
-  const float least = std::max(m.touch, m.button * 0.9F);
-  // Words that need more than a touch target have the air that fewer have in theirs.
-  const float close = words + 2 * m.gap_tiny <= least ? m.gap_tiny : m.gap_small;
-  const float above = m.compact ? close : m.padding_small;
-  face.height = std::max({least, words + 2 * above, picture_side(ui, view) + 2 * above});
+  const float above = m.compact ? m.gap_tiny : m.padding_small;
+  face.height = std::max({m.touch, m.button * 0.9F,
+                          face.label_height + face.note_height + face.twin_height + 2 * above,
+                          picture_side(ui, view) + 2 * above});
   return face;
 }
 
