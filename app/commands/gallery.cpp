@@ -14,7 +14,7 @@
 #include "app/commands/pseudo_language.h"
 #include "app/domain/aid_files.h"
 #include "app/files/whole_files.h"
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "ui/host/offscreen.h"
 #include "ui/host/stage.h"
 #include "ui/review/review_screens.h"
@@ -87,7 +87,7 @@ class Album {
 
 void fill_album(Album& album, const LoadedAid& loaded, const Words& words, const Words* beside,
                 const GalleryArguments& arguments, bool scales_together) {
-  KioskSettings settings;
+  VisitSettings settings;
   settings.theme = arguments.theme;
   settings.staff_code_hash = "set";  // so that the staff panel asks for a code
   const auto facts = gallery_facts();

@@ -37,7 +37,7 @@ int refuse_without_display(const ui::NoWindow& error) {
   return 2;
 }
 
-int refuse_small_screen(const ui::WindowSize& size, const KioskSettings& settings) {
+int refuse_small_screen(const ui::WindowSize& size, const VisitSettings& settings) {
   std::cerr
       << "beforehand kiosk: this screen is too small to be read and touched: "
       << as_words(size, settings.diagonal_inches) << ".\n"
@@ -48,7 +48,7 @@ int refuse_small_screen(const ui::WindowSize& size, const KioskSettings& setting
   return 2;
 }
 
-void warn_of_height(const ui::WindowSize& size, const KioskSettings& settings) {
+void warn_of_height(const ui::WindowSize& size, const VisitSettings& settings) {
   const auto screen = ui::screen_size(size.width, size.height, settings.diagonal_inches);
   if (!ui::part_within_reach(screen, settings.screen_bottom_mm)) return;
   const double highest = ui::highest_controls_mm(screen, *settings.screen_bottom_mm);

@@ -2,7 +2,7 @@
 // technician.
 #pragma once
 
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "ui/host/window.h"
 
 namespace kiosk {
@@ -15,10 +15,10 @@ int refuse_without_display(const ui::NoWindow& error);
 
 /// The screen, `size` in px, is too small for the kiosk to be read and touched. Returns the exit
 /// status.
-int refuse_small_screen(const ui::WindowSize& size, const KioskSettings& settings);
+int refuse_small_screen(const ui::WindowSize& size, const VisitSettings& settings);
 
 /// Logs that controls lie higher than a person in a wheelchair reaches; the kiosk goes on.
-void warn_of_height(const ui::WindowSize& size, const KioskSettings& settings);
+void warn_of_height(const ui::WindowSize& size, const VisitSettings& settings);
 
 /// The display needs software rendering, which this service does not allow yet. Returns the exit
 /// status by which the service allows it at its next start.

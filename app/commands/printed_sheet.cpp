@@ -3,7 +3,7 @@
 #include "app/commands/load_content.h"
 #include "app/domain/language.h"
 #include "app/print/summary_pdf.h"
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "app/wording/other_sheets.h"
 
 namespace kiosk {
@@ -37,7 +37,7 @@ std::string urgent_pdf(const SheetSource& source) {
 
 }  // namespace
 
-std::string test_page(const Words& words, const KioskSettings& settings,
+std::string test_page(const Words& words, const VisitSettings& settings,
                       const Typesetter& typesetter) {
   Leaflet page{.language = words.language,
                .title = words.say("test_page.title"),

@@ -8,19 +8,19 @@
 
 namespace kiosk {
 
-struct KioskSettings;
+struct VisitSettings;
 
 /// The input of a sheet; all of it must outlive the call.
 struct SheetSource {
   const Session& session;
   const ui::KioskContent& content;
   const Words& words;  ///< in the session's language
-  const KioskSettings& settings;
+  const VisitSettings& settings;
   const Typesetter& typesetter;
 };
 
 /// A test page without any data of a visit, for staff to test the printer.
-std::string test_page(const Words& words, const KioskSettings& settings,
+std::string test_page(const Words& words, const VisitSettings& settings,
                       const Typesetter& typesetter);
 
 /// The PDF of a sheet. Throws std::runtime_error if a library fails.

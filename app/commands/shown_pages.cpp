@@ -6,7 +6,7 @@
 #include "app/commands/load_content.h"
 #include "app/print/summary_pdf.h"
 #include "app/session/update.h"
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "app/typesetting/typesetter.h"
 #include "app/wording/summarize.h"
 #include "ui/host/offscreen.h"
@@ -199,9 +199,9 @@ class PageMaker {
   std::string today_;
   Typesetter typesetter_;
   ui::Stage stage_;
-  KioskSettings settings_{};
+  VisitSettings settings_{};
   ui::Appearance appearance_{.screen =
-                                 ui::screen_size(width, height, KioskSettings{}.diagonal_inches)};
+                                 ui::screen_size(width, height, VisitSettings{}.diagonal_inches)};
   std::shared_future<Audit> level_{};
   ShownPages pages_{};
 };

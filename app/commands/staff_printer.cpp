@@ -1,5 +1,5 @@
 #include "app/commands/staff_printer.h"
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 
 #include <algorithm>
 
@@ -20,7 +20,7 @@ bool is_over(const std::unique_ptr<Printer>& slip) {
 
 }  // namespace
 
-StaffPrinter::StaffPrinter(const KioskSettings& settings, std::function<void()> changed)
+StaffPrinter::StaffPrinter(const VisitSettings& settings, std::function<void()> changed)
     : settings_{.queue = settings.alert.queue,
                 .wishes = {.paper = settings.paper,
                            .in_color = settings.print_in_color,

@@ -11,14 +11,14 @@
 
 namespace kiosk {
 
-struct KioskSettings;
+struct VisitSettings;
 
 /// A queue of CUPS other than the kiosk's own, if the clinic configured one for alerts; else it
 /// does nothing. Its jobs come out even if the person's visit is over: somebody has to come.
 class StaffPrinter {
  public:
   /// `changed` is called from another thread.
-  StaffPrinter(const KioskSettings& settings, std::function<void()> changed);
+  StaffPrinter(const VisitSettings& settings, std::function<void()> changed);
 
   /// Begins to print the slip of the session.
   void start(const SheetSource& source);

@@ -233,6 +233,7 @@ void check_record(TomlTable& table, const RecordSettings& record) {
 void read_record(TomlTable& table, KioskSettings& settings) {
   auto& record = settings.record;
   read_name<RecordTarget>(table, "to", record.to);
+  settings.sends_copies = record.to != RecordTarget::off;
   record.folder = read_path(table, "folder");
   record.server = table.text("server").value_or("");
   record.token_file = read_path(table, "token_file");

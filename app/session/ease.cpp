@@ -1,6 +1,6 @@
 // Settings by which a person makes the screen easier to see and to touch.
 #include "app/session/apply.h"
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "app/values/overloaded.h"
 
 namespace kiosk {
@@ -15,7 +15,7 @@ Requests apply(Session& session, const DecisionAid&, const EaseEvent& event) {
   return {};
 }
 
-Ease ease_of(const Session& session, const KioskSettings& settings) {
+Ease ease_of(const Session& session, const VisitSettings& settings) {
   auto ease = session.ease.value_or(settings.ease);
   // Whoever hears nothing would be left with a black screen.
   if (!session.listening.on) ease.curtained = false;

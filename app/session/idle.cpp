@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include "app/session/print_steps.h"
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 
 namespace kiosk {
 
-IdleStep idle_step(const Session& session, const KioskSettings& settings, Moment last_touch,
+IdleStep idle_step(const Session& session, const VisitSettings& settings, Moment last_touch,
                    Moment now) {
   if (!holds_a_visit(session)) return {};
   if (std::holds_alternative<ForgottenScreen>(session.screen)) {

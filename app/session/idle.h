@@ -8,7 +8,7 @@
 
 namespace kiosk {
 
-struct KioskSettings;
+struct VisitSettings;
 
 /// Time since the program started; only differences matter.
 using Moment = std::chrono::milliseconds;
@@ -41,7 +41,7 @@ inline constexpr std::chrono::seconds more_time_to_answer{120};
 /// Decides from the last touch and the present moment. A kiosk on its welcome screen with no visit
 /// waits indefinitely. After `idle_before_asking` the person is asked, with a countdown in seconds;
 /// when it ends the visit is abandoned.
-IdleStep idle_step(const Session& session, const KioskSettings& settings, Moment last_touch,
+IdleStep idle_step(const Session& session, const VisitSettings& settings, Moment last_touch,
                    Moment now);
 
 }  // namespace kiosk

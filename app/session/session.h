@@ -15,7 +15,7 @@
 
 namespace kiosk {
 
-struct KioskSettings;
+struct VisitSettings;
 
 /// Limit of occurrences of a group that a person can add if the form sets none.
 inline constexpr std::size_t most_occurrences = 30;
@@ -87,7 +87,7 @@ inline FormState form_state(const Session& session, const DecisionAid& aid) {
 
 /// What makes the screen easier to see and to touch in this visit. Nothing is covered without a
 /// voice.
-Ease ease_of(const Session& session, const KioskSettings& settings);
+Ease ease_of(const Session& session, const VisitSettings& settings);
 
 /// How many treatments are compared side by side.
 inline constexpr std::size_t least_compared = 2;

@@ -97,6 +97,9 @@ Typesetter::Typesetter(const std::filesystem::path& fonts_conf)
       !FcConfigBuildFonts(fonts_->config.get())) {
     throw std::runtime_error(fonts_conf.string() + ": the font configuration cannot be read");
   }
+  // Pango prepares Fontconfig's own configuration in a thread of its own when a font map is made.
+  // If there is a current one, the machine's other fonts are not read at every start.
+  FcConfigSetCurrent(fonts_->config.get());
   fonts_->map.reset(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
   pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(fonts_->map.get()), fonts_->config.get());
   cairo_font_options_t* options = cairo_font_options_create();

@@ -1,7 +1,7 @@
 // How long it takes to lay out and draw the page of answers of a long form.
 #include <benchmark/benchmark.h>
 
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "tests/bench/real_aid.h"
 #include "ui/host/offscreen.h"
 #include "ui/host/stage.h"
@@ -33,7 +33,7 @@ void page_of_answers(benchmark::State& state) {
   const ui::Offscreen offscreen(tall);
   const Typesetter typesetter(assets() / "fonts/fonts.conf");
   ui::Stage stage(typesetter, assets());
-  const KioskSettings settings;
+  const VisitSettings settings;
   const auto aid = long_form();
   Session session{.screen = AnswersScreen{}, .response = blank_response(aid.questionnaire)};
   for (auto& entry : session.response.items)
@@ -70,7 +70,7 @@ void page_of_answers_laid_out(benchmark::State& state) {
   const ui::Offscreen offscreen(tall);
   const Typesetter typesetter(assets() / "fonts/fonts.conf");
   ui::Stage stage(typesetter, assets());
-  const KioskSettings settings;
+  const VisitSettings settings;
   const auto aid = long_form();
   Session session{.screen = AnswersScreen{}, .response = blank_response(aid.questionnaire)};
   for (auto& entry : session.response.items)

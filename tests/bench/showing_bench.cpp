@@ -4,7 +4,7 @@
 #include <stdexcept>
 
 #include "app/print/summary_pdf.h"
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "app/typesetting/typesetter.h"
 #include "app/wording/summarize.h"
 #include "tests/bench/real_aid.h"
@@ -53,7 +53,7 @@ void question_screen(benchmark::State& state) {
   const ui::Offscreen offscreen(tall);
   const Typesetter typesetter(assets() / "fonts/fonts.conf");
   ui::Stage stage(typesetter, assets());
-  const KioskSettings settings;
+  const VisitSettings settings;
   const auto [before, after] = a_question();
   const ui::Appearance appearance{
       .screen = ui::screen_size(tall.width, tall.height, settings.diagonal_inches)};

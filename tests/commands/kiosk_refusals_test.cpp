@@ -32,7 +32,7 @@ TEST_F(ARefusal, WithoutADisplaySaysWhyAndWhatWorksAllTheSame) {
 }
 
 TEST_F(ARefusal, OfASmallScreenNamesItsSizeTheLeastAndTheSettingThatMayBeWrong) {
-  KioskSettings settings;
+  VisitSettings settings;
   settings.diagonal_inches = 7;
   EXPECT_EQ(refuse_small_screen({1024, 600}, settings), 2);
   expect_said({"1024 x 600 pixels, 7.0 inches", "at least", "diagonal_inches in kiosk.toml"});

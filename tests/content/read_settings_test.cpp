@@ -149,6 +149,7 @@ TEST(ReadSettings, TheRecordIsOffUnlessTheClinicSwitchesItOn) {
   ASSERT_TRUE(reading.value) << "what is switched off need not be right";
   EXPECT_EQ(reading.value->record.to, RecordTarget::off);
   EXPECT_EQ(RecordSettings{}.to, RecordTarget::off);
+  EXPECT_FALSE(reading.value->sends_copies);
 }
 
 TEST(ReadSettings, EverySettingOfTheRecordIsRead) {
@@ -174,6 +175,7 @@ with_pdf = true
   ASSERT_TRUE(reading.value);
   const auto& record = reading.value->record;
   EXPECT_EQ(record.to, RecordTarget::server);
+  EXPECT_TRUE(reading.value->sends_copies);
   EXPECT_EQ(record.folder, folder.path() / "out");
   EXPECT_EQ(record.server, "https://ehr.example/fhir");
   EXPECT_EQ(record.token_file, folder.path() / "token");

@@ -3,7 +3,7 @@
 
 #include "app/review/part_hash.h"
 #include "app/review/reviewed_aid.h"
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "app/wording/other_sheets.h"
 #include "tests/support/tiny_aid.h"
 #include "ui/screens/screens.h"

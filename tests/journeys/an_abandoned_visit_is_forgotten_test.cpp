@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "app/session/idle.h"
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "tests/support/visitor.h"
 
 namespace kiosk {
@@ -13,7 +13,7 @@ using std::chrono::seconds;
 /// A kiosk whose clock the test turns, run as the frame loop runs it.
 struct Kiosk {
   Visitor visitor{real_aid()};
-  KioskSettings settings{};
+  VisitSettings settings{};
   Moment last_touch{0};
   Moment now{0};
   bool forgot_everything = false;

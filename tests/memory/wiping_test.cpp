@@ -3,6 +3,8 @@
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
+#include <malloc.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <cstdint>
@@ -50,6 +52,44 @@ TEST_F(Wiping, OverwritesEveryBlockThatIsFreed) {
 
     EXPECT_EQ(bytes_at(address, size).find(letters), std::string::npos) << size;
   }
+}
+
+/// Keeps large blocks among the others, where they can be read after they are freed.
+class LargeBlocks : public Wiping {
+ protected:
+  void SetUp() override {
+    Wiping::SetUp();
+    ::mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    ::mallopt(M_TRIM_THRESHOLD, 512 << 20);
+  }
+};
+
+TEST_F(LargeBlocks, AreOverwrittenWhereverTheyWereTouched) {
+  constexpr std::size_t size = std::size_t{6} << 20U;  // more than is asked of the kernel at once
+  auto* block = static_cast<char*>(std::malloc(size));
+  const auto address = reinterpret_cast<std::uintptr_t>(block);
+  const std::size_t touched[] = {0, 5000, size / 2, size - letters.size()};
+  for (const auto at : touched) std::memcpy(block + at, letters.data(), letters.size());
+
+  std::free(block);
+
+  EXPECT_EQ(bytes_at(address, size).size(), size) << "the test would see nothing";
+  EXPECT_EQ(bytes_at(address, size).find(letters), std::string::npos);
+}
+
+TEST_F(Wiping, BringsInNoPagesThatNobodyTouched) {
+  const auto page_faults = [] {
+    rusage used{};
+    ::getrusage(RUSAGE_THREAD, &used);
+    return used.ru_minflt;
+  };
+  auto* block = static_cast<char*>(std::malloc(std::size_t{64} << 20U));
+  *block = letter;
+  const auto before = page_faults();
+
+  std::free(block);
+
+  EXPECT_LT(page_faults() - before, 100) << "of 16384 pages";
 }
 
 TEST_F(Wiping, OverwritesWhereABlockThatGrowsStoodBefore) {

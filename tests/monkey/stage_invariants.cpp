@@ -47,7 +47,7 @@ void expect_a_sound_screen(const ui::SemanticScreen& said, bool is_settled) {
 }
 
 void expect_time_leads_back(const Session& session, const DecisionAid& aid,
-                            const KioskSettings& settings, Moment last_touch, Moment now) {
+                            const VisitSettings& settings, Moment last_touch, Moment now) {
   Session tried = session;
   for (int tick = 0; tick < most_ticks; ++tick) {
     const auto step = idle_step(tried, settings, last_touch, now);

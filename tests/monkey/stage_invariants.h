@@ -2,7 +2,7 @@
 // does not.
 #pragma once
 
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "tests/monkey/staged_kiosk.h"
 
 namespace kiosk::monkey {
@@ -15,7 +15,7 @@ void expect_a_sound_screen(const ui::SemanticScreen& said, bool is_settled);
 /// From here, if nobody does anything any more, time leads back to a session that is as at the
 /// start. A copy is tried; nothing happens.
 void expect_time_leads_back(const Session& session, const DecisionAid& aid,
-                            const KioskSettings& settings, Moment last_touch, Moment now);
+                            const VisitSettings& settings, Moment last_touch, Moment now);
 
 /// Nothing of a person is in it: each member is as in a new one. `looks_may_stay`: but for
 /// language, text size and colors, which outlive the goodbye.

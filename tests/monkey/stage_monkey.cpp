@@ -29,15 +29,15 @@ constexpr int most_gap = 1600;  // ms between gestures: a screen that has just c
 constexpr int sheets_are_made =
     12;  // of so many that are asked for, one: a PDF takes as long as a hundred events
 
-KioskSettings settings_for(const Options& options) {
-  KioskSettings settings{.content = options.content,
+VisitSettings settings_for(const Options& options) {
+  VisitSettings settings{.content = options.content,
                          .diagonal_inches = options.diagonal_inches,
                          .idle_before_asking = std::chrono::seconds(20),
                          .countdown = std::chrono::seconds(20)};
   settings.mode = options.mode == "consultation" ? Mode::consultation : Mode::waiting_room;
   settings.clinic_name = "Test clinic";
   settings.help_point = "the green desk";
-  settings.record.to = RecordTarget::folder;
+  settings.sends_copies = true;
   return settings;
 }
 

@@ -33,7 +33,7 @@ ui::KioskContent content_for(const std::filesystem::path& content,
           .languages = std::move(languages)};
 }
 
-StagedKiosk::StagedKiosk(ui::KioskContent content, KioskSettings settings,
+StagedKiosk::StagedKiosk(ui::KioskContent content, VisitSettings settings,
                          std::pair<int, int> glass)
     : content_(std::move(content)),
       settings_(std::move(settings)),

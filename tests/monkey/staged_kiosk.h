@@ -4,7 +4,7 @@
 
 #include "app/commands/load_content.h"
 #include "app/session/update.h"
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "ui/host/kiosk.h"
 #include "ui/host/offscreen.h"
 
@@ -12,7 +12,7 @@ namespace kiosk::monkey {
 
 class StagedKiosk {
  public:
-  StagedKiosk(ui::KioskContent content, KioskSettings settings, std::pair<int, int> glass);
+  StagedKiosk(ui::KioskContent content, VisitSettings settings, std::pair<int, int> glass);
 
   /// One input, at the present moment.
   void handle(ui::Input input);
@@ -30,7 +30,7 @@ class StagedKiosk {
   bool is_settled() const { return stage_.is_settled(); }
   std::pair<int, int> glass() const { return glass_; }
   const ui::KioskContent& content() const { return content_; }
-  const KioskSettings& settings() const { return settings_; }
+  const VisitSettings& settings() const { return settings_; }
   Moment last_touch() const { return last_touch_; }
   Moment now() const { return now_; }
   /// What the next time a staff code is looked at gives, and whether the next copy for the record
@@ -55,7 +55,7 @@ class StagedKiosk {
   void carry_out(const Request& request);
 
   ui::KioskContent content_;
-  KioskSettings settings_;
+  VisitSettings settings_;
   std::pair<int, int> glass_;
   // What is laid out is looked at, not the picture: it is drawn into a corner of a few pixels,
   // which is quick.

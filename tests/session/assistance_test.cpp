@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "app/session/idle.h"
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "tests/support/visitor.h"
 
 namespace kiosk {
@@ -40,7 +40,7 @@ TEST(Stop, HasNothingToStopBeforeTheStartAndAfterTheEnd) {
 
 TEST(Break, HoldsTheVisitForFiveMinutesAndThenAsks) {
   Visitor visitor(real_aid());
-  const KioskSettings settings;
+  const VisitSettings settings;
   visitor.starts().dispatch(BreakTaken{});
   EXPECT_FALSE(idle_step(visitor.session, settings, 0s, break_lasts - 1s).event);
   const auto asked = idle_step(visitor.session, settings, 0s, break_lasts);

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "app/session/idle.h"
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "tests/support/small_aid.h"
 #include "tests/support/visitor.h"
 
@@ -15,7 +15,7 @@ using std::chrono::seconds;
 TEST(EaseOfAVisit, IsTheClinicsUntilThePersonChooses) {
   const auto aid = small_aid();
   Visitor visitor(aid);
-  const KioskSettings clinic{.ease = {.switches = Switches::one, .hold_ms = 300}};
+  const VisitSettings clinic{.ease = {.switches = Switches::one, .hold_ms = 300}};
   EXPECT_EQ(ease_of(visitor.session, clinic), clinic.ease);
   visitor.dispatch(EaseChosen{{.more_time = true}});
   EXPECT_EQ(ease_of(visitor.session, clinic), (Ease{.more_time = true}));
@@ -47,7 +47,7 @@ TEST(Idle, WhoeverAskedForMoreTimeHasTenMinutesAndThenTwo) {
   Visitor visitor(aid);
   visitor.starts().dispatch(EaseChosen{{.more_time = true}});
   const auto after = [&](seconds quiet) {
-    return idle_step(visitor.session, KioskSettings{}, Moment{0}, quiet);
+    return idle_step(visitor.session, VisitSettings{}, Moment{0}, quiet);
   };
   EXPECT_FALSE(after(seconds(599)).event);
   const auto asked = after(seconds(600));

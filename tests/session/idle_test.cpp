@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "tests/support/small_aid.h"
 #include "tests/support/visitor.h"
 
@@ -18,7 +18,7 @@ constexpr Moment touched{5'000};
 struct AtAQuestion {
   DecisionAid aid = small_aid();
   Visitor visitor{aid};
-  KioskSettings settings{};
+  VisitSettings settings{};
 
   AtAQuestion() { visitor.starts(); }
   IdleStep after(milliseconds quiet) const {
@@ -28,7 +28,7 @@ struct AtAQuestion {
 
 TEST(Idle, AKioskAtRestWaitsForEver) {
   const auto step =
-      idle_step(Session{}, KioskSettings{}, touched, touched + std::chrono::hours(100));
+      idle_step(Session{}, VisitSettings{}, touched, touched + std::chrono::hours(100));
   EXPECT_FALSE(step.event);
   EXPECT_FALSE(step.ask_again_at);
 }
@@ -105,7 +105,7 @@ TEST(Idle, ASettingThatSomebodyLeftOnTheWelcomeIsForgottenToo) {
         Left{"staff", StaffPanelOpened{}}}) {
     Visitor visitor(aid);
     visitor.dispatch(left.event);
-    EXPECT_TRUE(idle_step(visitor.session, KioskSettings{}, touched, touched + seconds(120)).event)
+    EXPECT_TRUE(idle_step(visitor.session, VisitSettings{}, touched, touched + seconds(120)).event)
         << left.name;
   }
 }

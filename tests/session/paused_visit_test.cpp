@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "app/session/idle.h"
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "tests/support/small_aid.h"
 #include "tests/support/visitor.h"
 
@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 struct GoneBack {
   DecisionAid aid = small_aid();
   Visitor visitor{aid};
-  KioskSettings settings{};
+  VisitSettings settings{};
 
   GoneBack() {
     visitor.dispatch(LanguageChosen{"es"})

@@ -2,7 +2,7 @@
 
 #include "app/session/idle.h"
 #include "app/session/print_steps.h"
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "tests/support/small_aid.h"
 #include "tests/support/visitor.h"
 
@@ -242,7 +242,7 @@ TEST(TheDesk, IsAskedOnlyWhenThePrinterNeedsIt) {
 
 TEST(TheDesk, GivesThePersonFiveMinutesBeforeTheKioskAsks) {
   const auto aid = small_aid();
-  const KioskSettings settings;
+  const VisitSettings settings;
   auto visitor = somebody_printing(aid);
   visitor.dispatch(PrintProgressed{PrintTrouble::out_of_paper});
   EXPECT_TRUE(idle_step(visitor.session, settings, 0s, 91s).event);

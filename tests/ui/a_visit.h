@@ -1,7 +1,7 @@
 // A visit on the real aid, and what its screen shows.
 #pragma once
 
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "tests/support/visitor.h"
 #include "ui/views/make_view.h"
 
@@ -16,7 +16,7 @@ inline Visitor& back_at_the_goals(Visitor& visitor) {
 /// A visit on the real aid, and what its screen shows.
 struct AVisit {
   Visitor visitor{real_aid()};
-  KioskSettings settings{};
+  VisitSettings settings{};
   std::vector<Language> languages = real_aid().languages;
   std::string today = "2026-11-24";
 

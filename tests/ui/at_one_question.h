@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "tests/support/forms.h"
 #include "tests/support/visitor.h"
 #include "ui/views/make_view.h"
@@ -16,7 +16,7 @@ using Ids = std::vector<std::string>;
 struct AtOneQuestion {
   DecisionAid aid{.id = "one", .languages = {"en"}};
   Session session{};
-  KioskSettings settings{};
+  VisitSettings settings{};
 
   explicit AtOneQuestion(Item item, const std::vector<Item>& below = {}) {
     std::vector<Item> items{std::move(item)};

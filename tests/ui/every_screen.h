@@ -9,7 +9,7 @@
 #include "app/commands/gallery_visits.h"
 #include "app/commands/pseudo_language.h"
 #include "app/domain/language.h"
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "tests/support/every_item.h"
 #include "tests/support/visitor.h"
 #include "ui/host/offscreen.h"
@@ -193,7 +193,7 @@ inline std::vector<Laid> lay_out_every_screen(const Layout& layout) {
   const Appearance appearance{.screen = {layout.width, layout.height, layout.pixels_per_mm},
                               .text_size = layout.text_size,
                               .airiness = layout.airiness};
-  KioskSettings settings;
+  VisitSettings settings;
   settings.staff_code_hash = "set";
   if (layout.heard) settings.speech.headset = "default";
   const auto facts = gallery_facts();

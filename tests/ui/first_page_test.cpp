@@ -59,7 +59,7 @@ struct FirstPages {
   Typesetter typesetter;
   Stage stage;
   ScreenSize screen{};
-  KioskSettings settings{};
+  VisitSettings settings{};
   MachineFacts facts = gallery_facts();
 };
 

@@ -1,8 +1,7 @@
 // What the last screens of a plain form say and offer.
 #include <gtest/gtest.h>
 
-#include "app/settings/kiosk_settings.h"
-#include "app/settings/record_settings.h"
+#include "app/settings/visit_settings.h"
 #include "tests/support/every_item.h"
 #include "tests/support/forms.h"
 #include "tests/support/visitor.h"
@@ -17,10 +16,12 @@ std::string text_of(const ForgottenView& view) {
   return text;
 }
 
+enum class Record : std::uint8_t { none, kept };
+
 /// Somebody at the end of a form, at a clinic with a record or without.
 struct AtTheEnd {
-  explicit AtTheEnd(RecordTarget record) {
-    settings.record.to = record;
+  explicit AtTheEnd(Record record) {
+    settings.sends_copies = record == Record::kept;
     visitor.starts();
     visitor.session.screen = SummaryScreen{};
   }
@@ -38,7 +39,7 @@ struct AtTheEnd {
 
   const DecisionAid aid = every_item_aid();
   Visitor visitor{aid};
-  KioskSettings settings{};
+  VisitSettings settings{};
 };
 
 bool offers(const std::vector<ActionView>& actions, std::string_view id) {
@@ -47,7 +48,7 @@ bool offers(const std::vector<ActionView>& actions, std::string_view id) {
 }
 
 TEST(FormSummaryView, AsksWhetherToSendWhereTheClinicTakesCopiesAndThenLetsGo) {
-  AtTheEnd person(RecordTarget::folder);
+  AtTheEnd person(Record::kept);
   EXPECT_EQ(person.main(), "send-to-record");
   EXPECT_TRUE(offers(person.view<SummaryView>().frame.navigation.others, "print"));
   EXPECT_TRUE(offers(person.view<SummaryView>().frame.navigation.others, "finish"))
@@ -61,7 +62,7 @@ TEST(FormSummaryView, AsksWhetherToSendWhereTheClinicTakesCopiesAndThenLetsGo) {
 }
 
 TEST(FormSummaryView, WithoutARecordPrintsAndSpeaksOfNoSending) {
-  const AtTheEnd person(RecordTarget::off);
+  const AtTheEnd person(Record::none);
 
   EXPECT_EQ(person.main(), "print");
   EXPECT_FALSE(offers(person.view<SummaryView>().other_ways, "send-to-record"));
@@ -69,13 +70,13 @@ TEST(FormSummaryView, WithoutARecordPrintsAndSpeaksOfNoSending) {
 }
 
 TEST(FormSummaryView, OffersNoListOfQuestionsThatAFormDoesNotHave) {
-  const AtTheEnd person(RecordTarget::off);
+  const AtTheEnd person(Record::none);
 
   EXPECT_FALSE(offers(person.view<SummaryView>().other_ways, "print-questions"));
 }
 
 TEST(FormSummaryView, ThatCouldNotBeSentIsPrintedOrTriedAgain) {
-  AtTheEnd person(RecordTarget::server);
+  AtTheEnd person(Record::kept);
   person.visitor.dispatch(RecordRequested{}).dispatch(RecordTaken{});
 
   EXPECT_EQ(person.main(), "print");
@@ -90,7 +91,7 @@ TEST(FormQuestionView, OffersToLeaveAPartOutOnlyOnceItHeldThePersonUp) {
       testing_forms::form({testing_forms::item("contact", ItemType::group), needed});
   aid.plan = form_plan;
   Visitor visitor(aid);
-  const KioskSettings settings;
+  const VisitSettings settings;
   const auto offers_it = [&] {
     const auto view = make_view({.session = visitor.session,
                                  .aid = aid,
@@ -111,13 +112,13 @@ TEST(FormQuestionView, OffersToLeaveAPartOutOnlyOnceItHeldThePersonUp) {
 }
 
 TEST(FormGoodbye, SaysWhatToDoNextAndOnlyWhatIsTrue) {
-  AtTheEnd sent(RecordTarget::folder);
+  AtTheEnd sent(Record::kept);
   sent.visitor.dispatch(RecordRequested{})
       .dispatch(RecordTaken{"7K2M9QXT"})
       .dispatch(SessionEnded{});
-  AtTheEnd printed(RecordTarget::off);
+  AtTheEnd printed(Record::none);
   printed.visitor.dispatch(PrintRequested{}).dispatch(PrintFinished{true}).dispatch(SessionEnded{});
-  AtTheEnd neither(RecordTarget::folder);
+  AtTheEnd neither(Record::kept);
   neither.visitor.dispatch(SessionEnded{});
 
   EXPECT_NE(text_of(sent.view<ForgottenView>()).find("say your number at the desk"),

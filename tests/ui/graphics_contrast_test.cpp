@@ -107,7 +107,7 @@ void each_screen(const Look& look, const std::string& begins, const LookAt& look
   Stage stage(typesetter, assets);
   const Appearance appearance{.screen = {look.width, look.height, usual_density},
                               .theme = look.theme};
-  KioskSettings settings;
+  VisitSettings settings;
   settings.staff_code_hash = "set";
   const auto facts = gallery_facts();
   for (const auto& visit : gallery_visits(real_aid(), somebody(), "en", 100, look.theme)) {

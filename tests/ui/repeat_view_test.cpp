@@ -2,7 +2,7 @@
 // more.
 #include <gtest/gtest.h>
 
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "tests/support/forms.h"
 #include "tests/support/visitor.h"
 #include "ui/views/make_view.h"
@@ -27,7 +27,7 @@ DecisionAid about_medicines(std::optional<std::size_t> most) {
 struct AtMedicines {
   DecisionAid aid;
   Visitor visitor{aid};
-  KioskSettings settings{};
+  VisitSettings settings{};
 
   explicit AtMedicines(std::optional<std::size_t> most = std::nullopt)
       : aid(about_medicines(most)) {

@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "app/commands/gallery_facts.h"
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "tests/support/visitor.h"
 #include "ui/views/make_view.h"
 
@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 /// A visit on the real aid, and what its screen shows.
 struct AVisit {
   Visitor visitor{real_aid()};
-  KioskSettings settings{.staff_code_hash = "set"};
+  VisitSettings settings{.staff_code_hash = "set"};
   std::vector<Language> languages = real_aid().languages;
   std::optional<MachineFacts> facts{};
 

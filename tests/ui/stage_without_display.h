@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "tests/support/visitor.h"
 #include "ui/host/offscreen.h"
 #include "ui/host/stage.h"
@@ -214,7 +214,7 @@ class StageWithoutDisplay {
   Typesetter typesetter_;
   Stage stage_;
   ScreenSize screen_;
-  KioskSettings settings_{};
+  VisitSettings settings_{};
   Moment now_{10'000};
   int above_ = 0;
   int brightness_ = 100;

@@ -46,7 +46,7 @@ TEST(TreatmentsView, LosesNoTreatmentOfAnAidWithoutAMap) {
   aid.families.clear();
   Visitor visitor(aid);
   visitor.talks_through(hurting);
-  const KioskSettings settings;
+  const VisitSettings settings;
   const auto view = std::get<TreatmentsView>(make_view({.session = visitor.session,
                                                         .aid = aid,
                                                         .words = real_words(),

@@ -29,7 +29,7 @@ class Together : public testing::Test {
   }
 
  private:
-  KioskSettings settings_{};
+  VisitSettings settings_{};
 };
 
 /// The heading of a screen, whatever it is.

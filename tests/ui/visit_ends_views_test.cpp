@@ -99,7 +99,7 @@ TEST(WelcomeView, StartsAVisitByTheClinicsRules) {
   visit.settings.mode = Mode::consultation;
   visit.settings.alert.print = AlertPrint::elsewhere;
   visit.settings.alert.stays_until = AlertEnd::code;
-  visit.settings.record.to = RecordTarget::folder;
+  visit.settings.sends_copies = true;
   const auto event = visit.view<WelcomeView>().frame.navigation.main->event;
   const auto* start = event_if<StartRequested>(&event);
   ASSERT_TRUE(start);
@@ -131,7 +131,7 @@ TEST(PausedView, LeadsOnWithTheVisitOrDropsIt) {
 }
 
 /// The page of a sign at a clinic with these settings.
-UrgentView urgent(const KioskSettings& settings, const Answers& signs) {
+UrgentView urgent(const VisitSettings& settings, const Answers& signs) {
   AVisit visit;
   visit.settings = settings;
   visit.visitor.dispatch(visit.view<WelcomeView>().frame.navigation.main->event)
@@ -149,7 +149,7 @@ TEST(UrgentView, RestsForLongAndIsLeftByTellingStaffAlone) {
 }
 
 TEST(UrgentView, SaysTheClinicsOwnAdviceWhereItHasSome) {
-  KioskSettings settings;
+  VisitSettings settings;
   settings.urgent["en"] = {.now = "Ring the red bell.", .where = "Room 4"};
   const auto view = urgent(settings, {{"sign-legs", {"yes"}}});
   EXPECT_EQ(view.advice, "Ring the red bell.");

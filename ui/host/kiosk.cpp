@@ -7,7 +7,7 @@
 #include "app/memory/wiping.h"
 #include "app/session/print_steps.h"
 #include "app/session/update.h"
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 
 namespace kiosk::ui {
 namespace {
@@ -22,7 +22,7 @@ constexpr Moment longest_without_a_frame{50};
 
 }  // namespace
 
-Kiosk::Kiosk(Window& window, Stage& stage, const KioskSettings& settings, ContentState content,
+Kiosk::Kiosk(Window& window, Stage& stage, const VisitSettings& settings, ContentState content,
              Words fallback_words, KioskPorts ports)
     : window_(window),
       stage_(stage),

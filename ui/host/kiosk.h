@@ -13,7 +13,7 @@
 #include "ui/views/make_view.h"
 
 namespace kiosk {
-struct KioskSettings;
+struct VisitSettings;
 }
 
 namespace kiosk::ui {
@@ -86,7 +86,7 @@ struct KioskPorts {
 /// One kiosk with its window.
 class Kiosk {
  public:
-  Kiosk(Window& window, Stage& stage, const KioskSettings& settings, ContentState content,
+  Kiosk(Window& window, Stage& stage, const VisitSettings& settings, ContentState content,
         Words fallback_words, KioskPorts ports);
   /// Runs until staff end it or the system does.
   void run();
@@ -137,7 +137,7 @@ class Kiosk {
 
   Window& window_;
   Stage& stage_;
-  const KioskSettings& settings_;
+  const VisitSettings& settings_;
   ContentState content_;
   Words fallback_words_;
   KioskPorts ports_;

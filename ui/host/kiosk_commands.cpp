@@ -2,7 +2,7 @@
 #include <utility>
 
 #include "app/session/update.h"
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "ui/host/kiosk.h"
 
 namespace kiosk::ui {

@@ -1,7 +1,7 @@
 // Switches, a hand that trembles, and how the screen looks for whoever is there.
 #include <utility>
 
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "ui/host/kiosk.h"
 #include "ui/theme/reach.h"
 

@@ -1,7 +1,7 @@
 // What moves after a touch, and what moves for somebody who has not come yet.
 #include <algorithm>
 
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "ui/host/kiosk.h"
 
 namespace kiosk::ui {

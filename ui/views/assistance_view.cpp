@@ -1,5 +1,5 @@
 // Help, a break, stopping, and the voice: panels of sentences and buttons.
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "app/session/navigation.h"
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "app/typesetting/typesetter.h"
 #include "app/values/expects.h"
 #include "app/wording/answer_words.h"

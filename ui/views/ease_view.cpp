@@ -1,5 +1,5 @@
 // What makes the screen easier to see and to touch: the panel, and what is in force.
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "app/session/visit_progress.h"
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "app/values/expects.h"
 #include "app/wording/answer_words.h"
 #include "app/wording/draft_notice.h"

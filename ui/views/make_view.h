@@ -10,7 +10,7 @@
 #include "ui/views/views.h"
 
 namespace kiosk {
-struct KioskSettings;
+struct VisitSettings;
 }
 
 namespace kiosk::ui {
@@ -27,7 +27,7 @@ struct ViewContext {
   const Session& session;
   const DecisionAid& aid;
   const Words& words;  ///< in the session's language
-  const KioskSettings& settings;
+  const VisitSettings& settings;
   const std::vector<Language>& languages;  ///< offered
   std::string today{};                     ///< yyyy-mm-dd
   const std::shared_future<Audit>* audit =

@@ -1,5 +1,5 @@
 // Panels above any screen: are you still there, text and colors.
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "ui/views/frame_view.h"
 
 namespace kiosk::ui {

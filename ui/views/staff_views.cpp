@@ -1,5 +1,5 @@
 // The staff panel behind Ctrl+Q: the code, the menu, the diagnosis and the touch test.
-#include "app/settings/kiosk_settings.h"
+#include "app/settings/visit_settings.h"
 #include "app/wording/day_words.h"
 #include "ui/views/frame_view.h"
 

@@ -3,8 +3,7 @@
 #include <algorithm>
 
 #include "app/session/idle.h"
-#include "app/settings/kiosk_settings.h"
-#include "app/settings/record_settings.h"
+#include "app/settings/visit_settings.h"
 #include "app/wording/summarize.h"
 #include "ui/views/frame_view.h"
 
@@ -61,8 +60,7 @@ ActionView print_summary_action(const ViewContext& context, const SummaryScreen&
 }
 
 bool can_be_sent(const ViewContext& context) {
-  return context.settings.record.to != RecordTarget::off &&
-         context.session.record_reference.empty();
+  return context.settings.sends_copies && context.session.record_reference.empty();
 }
 
 ActionView send_action(const ViewContext& context) {

@@ -2,8 +2,7 @@
 #include <algorithm>
 
 #include "app/session/idle.h"
-#include "app/settings/kiosk_settings.h"
-#include "app/settings/record_settings.h"
+#include "app/settings/visit_settings.h"
 #include "app/wording/message.h"
 #include "app/wording/strip.h"
 #include "app/wording/summarize.h"
@@ -13,10 +12,10 @@ namespace kiosk::ui {
 namespace {
 
 /// The actions for a sign that cannot wait, by this clinic's settings.
-AlertRules alert_rules(const KioskSettings& settings) {
+AlertRules alert_rules(const VisitSettings& settings) {
   return {.print = settings.alert.print,
           .stays_until = settings.alert.stays_until,
-          .sends = settings.record.to != RecordTarget::off};
+          .sends = settings.sends_copies};
 }
 
 /// Whether the only reason for these signs is "I am not sure".
