@@ -17,7 +17,7 @@
 
 namespace {
 
-constexpr std::size_t large_block = std::size_t{256} * 1024;  // bytes
+constexpr std::size_t large_block = std::size_t{32} * 1024;  // bytes
 constexpr std::size_t pages_at_once = 1024;                   // on the stack, a byte each
 
 /// Overwrites those of some whole pages that are in memory. A page that nobody has touched is not,
