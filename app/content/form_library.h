@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 
 #include "app/content/content_fault.h"
 #include "app/json/json.h"

@@ -2,6 +2,8 @@
 // be answered, written as a response and read back, and a response that was damaged on the way does
 // no harm.
 
+#include <random>
+
 #include "app/content/check_questionnaire.h"
 #include "app/domain/calculation.h"
 #include "app/exchange/validate_fhir_response.h"
