@@ -59,6 +59,7 @@ void count(CohortFigures& figures, const VisitOutcome& outcome) {
   if (!outcome.effort.has_sign && stopped) ++figures.stopped_without_sign;
   count_each(figures.signs, outcome.signs);
   count_each(figures.options, outcome.options);
+  figures.cards_by_treatment.add(outcome);
 }
 
 double per_cent(std::uint64_t part, std::uint64_t whole) {
@@ -74,6 +75,20 @@ nlohmann::ordered_json as_json(const TouchesByScreen& touches) {
   for (const auto& row : touches.rows())
     screens[row.screen] = {{"people", row.people}, {"touches", row.touches}};
   return {{"walked", touches.visits()}, {"screens", screens}};
+}
+
+nlohmann::ordered_json as_json(const CardsByTreatment& cards, const DecisionAid& aid) {
+  nlohmann::ordered_json treatments = nlohmann::ordered_json::object();
+  for (OptionIndex n = 0; n < aid.options.size(); ++n) {
+    nlohmann::ordered_json rules = nlohmann::ordered_json::array();
+    for (std::size_t rule = 0; rule < aid.options[n].shown_when.size(); ++rule)
+      rules.push_back({{"because", aid.options[n].shown_when[rule].because},
+                       {"people", cards.people_of_rule(n, rule)}});
+    treatments[aid.options[n].id] = {{"rules", rules}, {"median_without", cards.median_without(n)}};
+  }
+  return {{"mean", cards.mean()},
+          {"people_by_cards", cards.people_by_cards()},
+          {"treatments", treatments}};
 }
 
 nlohmann::ordered_json as_json(const CohortFigures& figures, const DecisionAid& aid) {
@@ -97,6 +112,7 @@ nlohmann::ordered_json as_json(const CohortFigures& figures, const DecisionAid& 
       {"urgent", signs},
       {"options", options},
       {"cards", as_json(figures.cards)},
+      {"cards_by_treatment", as_json(figures.cards_by_treatment, aid)},
       {"questions_suggested", as_json(figures.questions)},
       {"touches", as_json(figures.touches)},
       {"touches_by_screen", as_json(figures.touches_by_screen)},
@@ -108,7 +124,7 @@ nlohmann::ordered_json as_json(const CohortFigures& figures, const DecisionAid& 
 }
 
 void print_line(const std::string& what, const std::string& value) {
-  std::cout << "  " << std::left << std::setw(34) << what << value << '\n';
+  std::cout << "  " << std::left << std::setw(36) << what << value << '\n';
 }
 
 std::string share(std::uint64_t part, std::uint64_t whole) {
@@ -144,7 +160,34 @@ void print_touches(const TouchesByScreen& touches) {
   }
 }
 
-void print_figures(const CohortFigures& figures, const DecisionAid& aid, bool by_screen) {
+/// Why each treatment comes up, so that whoever wants fewer cards sees which rule to take back.
+void print_cards(const CohortFigures& figures, const DecisionAid& aid) {
+  const auto& cards = figures.cards_by_treatment;
+  std::ostringstream mean;
+  mean << std::fixed << std::setprecision(1) << cards.mean();
+  std::cout << "cards of a person, in the mean " << mean.str() << '\n';
+  std::uint64_t at_most = 0;
+  for (std::size_t n = 0; n < cards.people_by_cards().size(); ++n) {
+    at_most += cards.people_by_cards()[n];
+    if (cards.people_by_cards()[n] == 0) continue;
+    print_line("  at most " + std::to_string(n), share(at_most, figures.people));
+  }
+  std::cout << "treatments that come up, and because of what; a person can have several reasons\n";
+  const auto everybody = cards.of_everybody();
+  for (OptionIndex n = 0; n < aid.options.size(); ++n) {
+    const auto& option = aid.options[n];
+    const bool all = std::find(everybody.begin(), everybody.end(), n) != everybody.end();
+    print_line("  " + option.id, (all ? "everybody" : share(figures.options[n], figures.people)) +
+                                     "; without it the median would be " +
+                                     std::to_string(cards.median_without(n)));
+    for (std::size_t rule = 0; rule < option.shown_when.size(); ++rule)
+      print_line("    " + option.shown_when[rule].because,
+                 share(cards.people_of_rule(n, rule), figures.people));
+  }
+}
+
+void print_figures(const CohortFigures& figures, const DecisionAid& aid,
+                   const SimulateArguments& arguments) {
   std::cout << figures.people << " people, seed " << figures.seed << ": "
             << said_of_walks(figures.computed, figures.walked, figures.why_all_are_walked) << '\n';
   print_line("stopped by a sign", share(figures.stopped, figures.people));
@@ -160,7 +203,8 @@ void print_figures(const CohortFigures& figures, const DecisionAid& aid, bool by
   print_line("words to read", words_of(figures.words));
   print_line("minutes", in_minutes(figures.seconds) + "; the welcome may promise " +
                             std::to_string(minutes_to_promise(figures)));
-  if (by_screen) print_touches(figures.touches_by_screen);
+  if (arguments.by_card) print_cards(figures, aid);
+  if (arguments.by_screen) print_touches(figures.touches_by_screen);
 }
 
 }  // namespace
@@ -169,7 +213,8 @@ CohortFigures ask_cohort(const DecisionAid& aid, const Cohort& cohort, std::uint
                          std::uint64_t seed, bool walk_all) {
   CohortFigures figures{.seed = seed,
                         .signs = std::vector<std::uint64_t>(aid.urgent_signs.size()),
-                        .options = std::vector<std::uint64_t>(aid.options.size())};
+                        .options = std::vector<std::uint64_t>(aid.options.size()),
+                        .cards_by_treatment = CardsByTreatment(aid)};
   const auto start = std::chrono::steady_clock::now();
   const VisitWords words(aid, aid.languages.front());
   const CohortPerson person{.cohort = cohort, .words = words};
@@ -235,7 +280,7 @@ int simulate_cohort(const DecisionAid& aid, const SimulateArguments& arguments) 
       ask_cohort(aid, *reading.value, arguments.patients.value_or(reading.value->people),
                  arguments.seed, arguments.walk_all || arguments.by_screen);
   if (arguments.json) std::cout << as_json(figures, aid).dump(2) << '\n';
-  else print_figures(figures, aid, arguments.by_screen);
+  else print_figures(figures, aid, arguments);
   if (figures.violation.empty()) return 0;
   std::cerr << "an invariant broke, seed of the visit " << figures.broken_seed << ": "
             << figures.violation << '\n';

@@ -4,6 +4,7 @@
 
 #include <iosfwd>
 
+#include "app/commands/cards_by_treatment.h"
 #include "app/commands/simulate.h"
 #include "app/commands/touches_by_screen.h"
 #include "app/content/content_fault.h"
@@ -27,6 +28,7 @@ struct CohortFigures {
   std::uint64_t stopped_without_sign = 0;  ///< of these: interrupted by an "I am not sure"
   std::vector<std::uint64_t> signs{};      ///< interrupted by each sign of the aid
   std::vector<std::uint64_t> options{};    ///< people for whom each treatment of the aid was shown
+  CardsByTreatment cards_by_treatment;
   Spread cards{};
   Spread questions{};  ///< to ask, suggested by the answers alone
   Spread touches{};

@@ -305,6 +305,8 @@ class CommandLine {
                   "Walk every visit through the kiosk's own steps, not one of 64");
     sub->add_flag("--by-screen", simulate_.by_screen,
                   "Of a cohort: on which screens the touches of a visit are");
+    sub->add_flag("--by-card", simulate_.by_card,
+                  "Of a cohort: because of which rules each treatment comes up");
     sub->add_flag("--json", simulate_.json, "As JSON");
     sub->callback([this] { exit_code_ = simulate(simulate_); });
   }

@@ -16,6 +16,7 @@ struct SimulateArguments {
   bool walk_all = false;  ///< walks every visit, not only a share
   bool by_screen =
       false;  ///< of a cohort: says on which screens the touches are, of every visit, walked
+  bool by_card = false;  ///< of a cohort: says because of which rules each treatment comes up
   std::filesystem::path
       cohort{};  ///< a waiting room instead of people who answer at random; none if empty
 };

@@ -28,7 +28,7 @@ struct AnswerDraw {
 /// A waiting room. Shares have their sources in the file that it is read from (format:
 /// content/README.md).
 struct Cohort {
-  std::uint64_t people = 2000;    ///< enough for a median that no seed moves
+  std::uint64_t people = 2000;    ///< enough for a median that a seed moves by one at most
   double words_per_minute = 175;  ///< read silently
   double seconds_per_touch = 2;
   std::uint32_t cards_read = 3;        ///< cards that a person opens, where as many are shown

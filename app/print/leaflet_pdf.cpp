@@ -14,7 +14,7 @@ namespace {
 using namespace sheet;
 using Kind = LeafletPart::Kind;
 
-constexpr float picture_share = 0.3F;  // of the width of the page
+constexpr float picture_share = 0.24F;  // of the width of the page
 constexpr float cover_share = 1.0F;
 constexpr float title_share = 0.85F;       // of the sheet's title, for a chapter's
 constexpr float section_gap_share = 1.6F;  // of a heading's, above a section

@@ -140,8 +140,9 @@ class ProseCheck {
     if (over_another_span) return report_span(text, *over_another_span, count);
     report(text,
            std::to_string(count) +
-               " of 100 is stated here, but no figure has this count that the treatment cites "
-               "or whose source it names; record it in evidence.toml");
+               " of 100 is stated here, but no figure has this count that the treatment cites, "
+               "or that is told in words alone and whose source it names; record it in "
+               "evidence.toml, or cite it");
   }
 
   /// Whether the record has this count or difference, over its own span or over one that the

@@ -21,7 +21,8 @@ bool is_told_in_words(const DecisionAid& aid, const Evidence& evidence) {
 std::vector<const Evidence*> figures_to_tell(const DecisionAid& aid, const Option& option) {
   std::vector<const Evidence*> figures;
   for (const auto& evidence : aid.evidence) {
-    if (has(option.evidence, evidence.id) || has(option.sources, evidence.source))
+    const bool is_cited = has(option.evidence, evidence.id);
+    if (is_cited || (has(option.sources, evidence.source) && is_told_in_words(aid, evidence)))
       figures.push_back(&evidence);
   }
   return figures;

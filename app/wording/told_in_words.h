@@ -9,8 +9,8 @@ namespace kiosk {
 /// Whether a figure has no picture anywhere: no treatment and no trade-off cites it.
 bool is_told_in_words(const DecisionAid& aid, const Evidence& evidence);
 
-/// The figures that a treatment's card may tell: those that it cites, and those whose source it
-/// names.
+/// The figures that a treatment's card may tell: those that it cites, so that their group and
+/// picture are there too, and those told in words alone whose source it names.
 std::vector<const Evidence*> figures_to_tell(const DecisionAid& aid, const Option& option);
 
 /// Who paid for a work, as a sentence, or that it is not known.

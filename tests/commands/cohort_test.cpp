@@ -73,6 +73,25 @@ TEST(Cohort, TheTouchesOfItsScreensAreThoseOfItsVisits) {
   EXPECT_EQ(figures.touches_by_screen.visits(), figures.walked);
 }
 
+TEST(Cohort, EachCardSaysBecauseOfWhichRulesItComesUpAndHowManyThereWouldBeWithoutIt) {
+  TinyAid tiny;
+
+  const auto figures = asked(tiny, with(nobody_has_a_sign, "{ 6 = 100 }", "{ 6 = 60, 0 = 40 }"));
+
+  const auto& cards = figures.cards_by_treatment;
+  const auto for_all = cards.of_everybody();
+  ASSERT_EQ(for_all.size(), 1U);  // rest
+  const OptionIndex rest = for_all.front();
+  const OptionIndex ice = 1 - rest;
+  EXPECT_EQ(cards.people_of_rule(ice, 0), figures.options[ice]);
+  EXPECT_EQ(cards.people_by_cards()[2], figures.options[ice]);
+  EXPECT_EQ(cards.people_by_cards()[1], figures.people - figures.options[ice]);
+  EXPECT_EQ(figures.cards.median, 2U);
+  EXPECT_EQ(cards.median_without(ice), 1U);
+  EXPECT_EQ(cards.median_without(rest), 1U);
+  EXPECT_NEAR(cards.mean(), 1.6, 0.1);
+}
+
 TEST(Cohort, WhoIsNotSureIsStoppedAndCountsAsWithoutASign) {
   TinyAid tiny;
 

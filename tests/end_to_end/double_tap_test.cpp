@@ -64,10 +64,28 @@ TEST(DoubleTap, OnTheWayToAnUrgentPageDoesNotPassIt) {
     visit.tap("none");
     if (page < 2) visit.tap("next");
   }
-  for (const auto apart : {80ms, 480ms, 1000ms}) {
+  for (const auto apart : {80ms, 250ms, 480ms, 700ms, 1000ms}) {
     EXPECT_EQ(visit.tap_twice("next", apart).name, "urgent") << apart.count();
     visit.tap("back");
   }
+}
+
+TEST(DoubleTap, AHeldEnterOnTheWayToAnUrgentPageDoesNotPassIt) {
+  UnhurriedVisit visit;
+  visit.tap("start");
+  visit.tap("answer.patient");
+  visit.tap("next");
+  visit.tap("next");
+  visit.tap("sign-legs.yes");
+  for (int page = 0; page < 3; ++page) {
+    visit.tap("none");
+    if (page < 2) visit.tap("next");
+  }
+  while (!visit.finger.look().find("next")->focused) visit.keyboard.press_and_look(XK_Tab);
+  visit.keyboard.hold(XK_Return);
+  std::this_thread::sleep_for(3s);  // longer than the page rests
+  visit.keyboard.let_go(XK_Return);
+  EXPECT_EQ(visit.finger.look().name, "urgent");
 }
 
 TEST(DoubleTap, AHeldEnterTurnsOnePageOnly) {

@@ -99,6 +99,16 @@ TEST(AHelper, HasWordsForAllThatSpeaksOfThePatient) {
   }
 }
 
+TEST(AHelper, IsNotToldByTheProgramOfAnAppointmentOrAClinicOfTheirOwn) {
+  for (const auto& [key, pattern] : helper_words().patterns) {
+    if (key.starts_with("helper.") || key.starts_with("blank.") || key.starts_with("booklet."))
+      continue;  // paper that is made before anybody knows who answers
+    for (const auto* words : {"your appointment", "my appointment", "most to you", "my clinic",
+                              "my next visit", "fits you", "My name"})
+      EXPECT_EQ(pattern.find(words), std::string::npos) << key << ": " << pattern;
+  }
+}
+
 /// Spanish says "su" for "your" and for "their" alike: to a helper that would be their own cancer.
 TEST(AHelper, IsNotTakenForThePatientInSpanish) {
   const auto& texts = real_aid().texts.at(helper_language("es"));

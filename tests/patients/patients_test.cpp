@@ -1,6 +1,6 @@
 // Made-up patients, each with what a careful clinician would see come up and not come up, one a
-// line: patients.json, and second_table.json and third_table.json, whose answers were written
-// before the aid was asked.
+// line: patients.json, and the second to fourth table, whose answers were written before the aid
+// was asked.
 #include <gtest/gtest.h>
 
 #include "app/content/patient_table.h"
@@ -21,7 +21,8 @@ std::vector<ExamplePatient> patients_of(const char* file) {
 const std::vector<ExamplePatient>& patients() {
   static const auto all = [] {
     std::vector<ExamplePatient> tables;
-    for (const auto* file : {"patients.json", "second_table.json", "third_table.json"}) {
+    for (const auto* file :
+         {"patients.json", "second_table.json", "third_table.json", "fourth_table.json"}) {
       for (auto& patient : patients_of(file)) tables.push_back(std::move(patient));
     }
     return tables;

@@ -138,11 +138,11 @@ const Breakage of_evidence[] = {
      "source"},
     {"CountOfNoRecord", card, "Plain & **bold** <3.", "It helps 70 of 100 people.",
      "text/en/options/ice.md:What: 70 of 100 is stated here, but no figure has this count "
-     "that the treatment cites or whose source it names"},
+     "that the treatment cites, or that is told in words alone and whose source it names"},
     {"CountOfNoRecordInATranslation", spanish_card, "Plain & **bold** <3.",
      "Ayuda a 70 de cada 100 personas.",
      "text/es/options/ice.md:What: 70 of 100 is stated here, but no figure has this count "
-     "that the treatment cites or whose source it names"},
+     "that the treatment cites, or that is told in words alone and whose source it names"},
     {"CountOfAnotherTreatment", "text/en/options/rest.md", "Plain & **bold** <3.",
      "It helps 60 of 100 people.",
      "text/en/options/rest.md:What: 60 of 100 is stated here, but no figure has this count"},
@@ -295,6 +295,18 @@ TEST(Evidence, ACountMayBeToldInWordsAloneWhereItIsRecorded) {
   tiny.replace(spanish_card, "Plain & **bold** <3.", "Enfría a 12 de cada 100 personas.");
 
   EXPECT_EQ(checked(tiny), "");
+}
+
+TEST(Evidence, ACountIsToldOnlyWhereItsPictureIs) {
+  TinyAid tiny;
+  tiny.replace("options/rest.toml", "sources = []", "sources = [\"book\"]")
+      .replace("text/en/options/rest.md", "Plain & **bold** <3.", "It helps 60 of 100 people.");
+  tiny.replace("text/es/options/rest.md", "Plain & **bold** <3.", "Ayuda a 60 de cada 100.");
+
+  EXPECT_NE(checked(tiny).find("text/en/options/rest.md:What: 60 of 100 is stated here, but no "
+                               "figure has this count that the treatment cites"),
+            std::string::npos)
+      << checked(tiny);
 }
 
 TEST(Evidence, WhatTheOthersHadIsRecordedOnlyBesideTheirCount) {
