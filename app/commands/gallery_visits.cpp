@@ -36,6 +36,7 @@ struct AidWalk : GalleryWalk {
         dispatch(AnswerGiven{open.front(), picked_answers(item_at(open.front()), Pick::last)});
     }
     picture(name + "-answered");
+    for (const auto node : rows_of(session.response, aid, page)) simple_question(node);
     dispatch(NextRequested{});
   }
 
@@ -50,12 +51,26 @@ struct AidWalk : GalleryWalk {
     }
   }
 
+  /// Answers with drawings, where there are more than the usual yes and no: whoever wants it simple
+  /// is asked each on a screen of its own.
+  void simple_question(NodeIndex node) {
+    constexpr std::size_t more_than_usual = 4;
+    const auto& item = item_at(node);
+    if (item.options.size() < more_than_usual || item.options.front().drawing.empty()) return;
+    and_back([&] {
+      dispatch(EaseChosen{{.simple = true}});
+      session.screen = QuestionScreen{.node = node};
+      picture("question-" + item.link_id + "-simple");
+    });
+  }
+
   void a_question(const Response& example) {
     if (const auto* screen = on<QuestionScreen>()) {
       const auto node = screen->node;
       const auto name = "question-" + item_at(node).link_id;
       answer_like(example, node);
       picture(name);
+      simple_question(node);
       if (item_at(node).control == ItemControl::body_map) aside(name + "-list", ListChosen{true});
       dispatch(NextRequested{});
       if (answer_is_missing()) {

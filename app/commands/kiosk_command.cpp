@@ -179,16 +179,12 @@ std::unique_ptr<ui::SemanticsSocket> connect_test_socket(const KioskArguments& a
 }
 #endif
 
-/// The voice that each language's own texts name.
-VoiceNames voice_names() {
-  VoiceNames names;
-  for (const auto& file : std::filesystem::directory_iterator(assets_folder() / "text")) {
-    const auto language = file.path().stem().string();
-    const auto words = read_words(assets_folder(), language);
-    if (words.value && words.value->patterns.contains("speech.voice"))
-      names[language] = words.value->say("speech.voice");
-  }
-  return names;
+/// The voice that a language's own texts name.
+std::string voice_name(const Language& language) {
+  const auto words = read_words(assets_folder(), language);
+  return words.value && words.value->patterns.contains("speech.voice")
+             ? words.value->say("speech.voice")
+             : std::string{};
 }
 
 /// The clinic's own recordings go before those of the aid and of the program. The aid's folder is
@@ -211,8 +207,8 @@ std::unique_ptr<Player> player_for(const KioskArguments& arguments, const KioskS
                                    const std::function<void()>& wake) {
   if (!settings.speech.is_on()) return nullptr;
   std::unique_ptr<Player> player = std::make_unique<VoicePlayer>(
-      settings.speech, voice_names(), wake,
-      [](const std::string& line) { std::cerr << line << '\n'; }, speech_bank(settings));
+      settings.speech, voice_name, wake, [](const std::string& line) { std::cerr << line << '\n'; },
+      speech_bank(settings));
 #ifdef BEFOREHAND_SEMANTICS_SOCKET
   if (arguments.utterances)
     player = std::make_unique<UtteranceLog>(*arguments.utterances, std::move(player));

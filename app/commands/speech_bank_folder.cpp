@@ -49,12 +49,13 @@ std::optional<SpeechFolders> read_speech_folders(const SpeechArguments& argument
   if (!words.value) return std::nullopt;
   SpeechFolders folders{.voice = words.value->say("speech.voice"),
                         .is_one = !arguments.bank.empty()};
+  const auto loaded = load_or_report(arguments.content, {arguments.language});
   ContentFaults faults;
   folders.spoken = spoken_texts({.content = arguments.content,
                                  .assets = assets_folder(),
                                  .first = languages.front(),
                                  .language = arguments.language},
-                                *words.value, faults);
+                                loaded ? &loaded->aid : nullptr, *words.value, faults);
   report(std::cerr, faults);
   const auto place = [&](const std::filesystem::path& otherwise) {
     return (folders.is_one ? arguments.bank : otherwise / folder_name) / arguments.language;

@@ -47,6 +47,13 @@ void check_translations(const AidParts& parts, const Item& item, const std::stri
     translations.check(picture.label, "the picture's label \"" + picture.label.original + '"');
 }
 
+void need_drawings(AidParts& parts, const Item& item, const std::string& place,
+                   FileFaults& faults) {
+  for (const auto& option : item.options) {
+    if (!option.drawing.empty()) need_picture(parts, option.drawing, {faults, place});
+  }
+}
+
 std::string read_pictures(AidParts& parts, const Item& item, const std::string& place,
                           FileFaults& faults) {
   std::string drawings;
@@ -91,6 +98,7 @@ void check_form(AidParts& parts) {
   for (std::size_t i = 0; i < items.size(); ++i) {
     check_translations(parts, items[i], parts.item_places[i], faults);
     check_answers(items[i], parts.item_places[i], faults);
+    need_drawings(parts, items[i], parts.item_places[i], faults);
     if (items[i].control == ItemControl::body_map)
       check_body_map(parts, items[i], parts.item_places[i], faults);
     else read_pictures(parts, items[i], parts.item_places[i], faults);

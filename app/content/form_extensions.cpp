@@ -185,7 +185,7 @@ constexpr FormPart known_extensions[] = {
 
     {"urn:beforehand:band", in_item, used},
     {"urn:beforehand:decline", in_item, used},
-    {"urn:beforehand:picture", in_item, used},
+    {"urn:beforehand:picture", in_item | in_option, used},
     {"urn:beforehand:note", in_option, used},
 };
 // clang-format on

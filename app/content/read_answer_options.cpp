@@ -33,6 +33,8 @@ std::optional<AnswerOption> read_option(const Json& json, const std::string& pla
   AnswerOption option{.label = label_of(json, value)};
   option.note = read_extension_text(json, extension_url::note);
   option.prefix = read_extension_text(json, extension_url::option_prefix);
+  if (const auto* drawing = extension(json, extension_url::picture))
+    option.drawing = read_extension_text(*drawing, "url").original;
   if (const auto* coding = json.find("valueCoding"); coding && option.prefix.empty())
     option.prefix = read_extension_text(*coding, extension_url::option_prefix);
   const auto* exclusive = extension(json, extension_url::option_exclusive);

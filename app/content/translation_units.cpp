@@ -5,7 +5,9 @@
 
 #include "app/content/fhir_text.h"
 #include "app/content/file_faults.h"
+#include "app/content/glossary_text.h"
 #include "app/content/text_places.h"
+#include "app/content/value_set_texts.h"
 #include "app/domain/aid_files.h"
 #include "app/wording/message.h"
 
@@ -14,9 +16,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view glossary = "/glossary";
+constexpr std::string_view aid_name = "aid.json";
 
-bool is_of_glossary(std::string_view place) { return place.starts_with("/glossary/"); }
+bool is_of_glossary(std::string_view place) {
+  return place.starts_with(std::string(glossary_place) + '/');
+}
+
+std::string glossary_id() { return std::string(aid_name) + ':' + std::string(glossary_place); }
 
 std::string bytes_of(const fs::path& path, ContentFaults& faults) {
   FileFaults of_file(path, faults);
@@ -43,7 +49,7 @@ std::vector<Twin> twins_of(const TranslationFolder& folder) {
   const auto first = folder.content / "text" / folder.first;
   const auto own = folder.content / "text" / folder.language;
   std::vector<Twin> twins{
-      {"aid.json", "a text of the aid", first / "aid.json", own / "aid.json"},
+      {std::string(aid_name), "a text of the aid", first / aid_name, own / aid_name},
       {"program.json", "a text of the program", folder.assets / "text" / (folder.first + ".json"),
        folder.assets / "text" / (folder.language + ".json")}};
   std::set<fs::path> cards;
@@ -52,7 +58,9 @@ std::vector<Twin> twins_of(const TranslationFolder& folder) {
     if (entry.path().extension() == ".md") cards.insert(entry.path().filename());
   }
   for (const auto& card : cards)
-    twins.push_back({"options/" + card.string(), "the card of " + card.stem().string(),
+    twins.push_back({"options/" + card.string(),
+                     "the card of " + card.stem().string() + "; `beforehand gallery --only card-" +
+                         card.stem().string() + "` shows it",
                      first / "options" / card, own / "options" / card, true});
   return twins;
 }
@@ -90,6 +98,31 @@ void add_twin(const Twin& twin, std::vector<TranslationUnit>& units, ContentFaul
                      .original = text,
                      .translated = found == texts.end() ? std::string{} : found->second});
   }
+}
+
+void add_glossary(const TranslationFolder& folder, std::vector<TranslationUnit>& units) {
+  const auto of = [&](const Language& language) {
+    return glossary_text(
+        bytes_if_there(folder.content / "text" / language / aid_name).value_or(""));
+  };
+  auto original = of(folder.first);
+  if (original.empty()) return;
+  units.push_back({.id = glossary_id(),
+                   .where = "the words that cards explain, a line for each: word = what it means. "
+                            "The words of your own texts in each form that they have, as many "
+                            "lines as these take; small letters",
+                   .original = std::move(original),
+                   .translated = of(folder.language)});
+}
+
+/// With the picture that shows it, if the question has a screen of its own.
+std::string where_in_form(std::string_view id) {
+  const auto from = id.find(':') + 1;
+  const auto to = id.find('/', from);
+  const std::string where = "a question or an answer";
+  if (to == std::string_view::npos) return where;
+  return where + "; where it is alone on a screen, `beforehand gallery --only question-" +
+         std::string(id.substr(from, to - from)) + "` shows it";
 }
 
 /// A text of the form with its translation, if it has one, and one into another language to copy.
@@ -229,15 +262,13 @@ std::string base_of(const Twin& twin, const std::string& first) {
     return translated.contains(place.place);
   });
   if (has_all || twin.is_markdown) return *own;
-  auto base = with_texts_in_json(first, translated);
-  const auto from = places_in_json(*own).objects;
-  const auto to = places_in_json(base).objects;
-  if (from.contains(glossary) && to.contains(glossary)) {
-    const auto [begin, end] = from.find(glossary)->second;
-    const auto [old_begin, old_end] = to.find(glossary)->second;
-    base.replace(old_begin, old_end - old_begin, own->substr(begin, end - begin));
-  }
-  return base;
+  return with_glossary(with_texts_in_json(first, translated), glossary_text(*own));
+}
+
+std::string with_json_texts(const std::string& base, const NewTexts& texts) {
+  const auto bytes = with_texts_in_json(base, texts);
+  const auto glossary = texts.find(glossary_place);
+  return glossary == texts.end() ? bytes : with_glossary(bytes, glossary->second);
 }
 
 /// The marks that make a line a heading or an entry; emphasis may be elsewhere in another language.
@@ -260,11 +291,15 @@ std::vector<TranslationUnit> translation_units(const TranslationFolder& folder,
   std::vector<TranslationUnit> units;
   const auto form = bytes_if_there(folder.content / aid_files::questionnaire).value_or("");
   for (auto& text : FormTexts(form, folder.language).take())
-    units.push_back({.id = std::move(text.id),
-                     .where = "a question or an answer",
+    units.push_back({.id = text.id,
+                     .where = where_in_form(text.id),
                      .original = std::move(text.original),
                      .translated = std::move(text.translated)});
-  for (const auto& twin : twins_of(folder)) add_twin(twin, units, faults);
+  for (const auto& twin : twins_of(folder)) {
+    add_twin(twin, units, faults);
+    if (twin.name == aid_name) add_glossary(folder, units);
+  }
+  for (auto& unit : value_set_units(folder)) units.push_back(std::move(unit));
   return units;
 }
 
@@ -282,9 +317,10 @@ std::vector<ChangedFile> with_translations(
     const auto first = bytes_if_there(twin.first);
     if (of_file.empty() || !first) continue;
     const auto base = base_of(twin, *first);
-    add(twin.own, twin.is_markdown ? with_texts_in_markdown(base, of_file)
-                                   : with_texts_in_json(base, of_file));
+    add(twin.own,
+        twin.is_markdown ? with_texts_in_markdown(base, of_file) : with_json_texts(base, of_file));
   }
+  for (auto& file : with_value_set_translations(folder, texts)) files.push_back(std::move(file));
   return files;
 }
 
@@ -295,6 +331,7 @@ std::string translation_fault(const TranslationUnit& unit, const Language& first
     return fault;
   if (message_arguments(unit.original, first) != message_arguments(unit.translated, language))
     return "fills other names in {...} than its original";
+  if (unit.id == glossary_id()) return glossary_fault(unit.translated);
   if (!unit.id.starts_with("options/")) return {};
   if (unit.translated.find('\n') != std::string::npos) return "is more than one line";
   if (marks_of(unit.original) != marks_of(unit.translated))

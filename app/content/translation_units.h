@@ -9,7 +9,8 @@
 namespace kiosk {
 
 /// One text. `id` is "file:place": "aid.json:/welcome/heading", "options/steroids.md:4",
-/// "questionnaire.json:pain-now/text", "program.json:/next".
+/// "questionnaire.json:pain-now/text", "program.json:/next", "value-sets/yes-no.json:0/Y". The
+/// glossary is one text (glossary_text.h): each language explains its own words.
 struct TranslationUnit {
   std::string id{};
   std::string where{};  ///< where it is shown, for the translator
@@ -26,7 +27,7 @@ struct TranslationFolder {
 };
 
 /// All texts, in the order of their files. A file whose lines do not agree with the original's is
-/// left out, with a fault. A glossary has each language's own words and is none of these texts.
+/// left out, with a fault.
 std::vector<TranslationUnit> translation_units(const TranslationFolder& folder,
                                                ContentFaults& faults);
 

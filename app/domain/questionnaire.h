@@ -85,6 +85,8 @@ struct AnswerOption {
   std::string
       weight{};  ///< digits of FHIR's ordinalValue, for expressions; "" without one. Never shown.
   std::optional<FormPicture> picture{};  ///< beside the label (SDC itemAnswerMedia)
+  std::string drawing{};                 ///< a file of the aid's folder that says the same without
+                                         ///< words, for whoever wants it simple; may be empty
   std::string weight_url{};              ///< the url of the extension that gave it
   bool weight_goes_out = false;          ///< it is part of the coding itself, and so of the answer
   bool exclusive = false;                ///< choosing it clears all others, and the reverse

@@ -148,7 +148,9 @@ std::vector<std::string> part_pictures(const DecisionAid& aid, const AidPart& pa
     add(point->picture);
   if (const auto question = aid.questionnaire.find(part.id);
       question != no_item && part.kind == PartKind::question) {
-    for (const auto& picture : aid.questionnaire.items[question].show.pictures) add(picture.file);
+    const auto& item = aid.questionnaire.items[question];
+    for (const auto& picture : item.show.pictures) add(picture.file);
+    for (const auto& answer : item.options) add(answer.drawing);
   }
   if (part == AidPart{PartKind::page, "map"}) {
     for (const auto& family : aid.families) add(family.picture);

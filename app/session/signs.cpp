@@ -26,11 +26,18 @@ bool has_room_for(const Session& session, const DecisionAid& aid, std::uint32_t 
          });
 }
 
+/// Whoever listens hears a question at a time: it takes fewer keys to answer. Whoever wants it
+/// simple sees one at a time, with drawings of its answers.
+bool has_a_question_at_a_time(const Session& session) {
+  return session.listening.on || (session.ease && session.ease->simple);
+}
+
 /// Whether a page of rows is shown as one: a row that is alone on it is a question as any other,
-/// unless it is a sign. Whoever listens hears a question at a time: it takes fewer keys to answer.
+/// unless it is a sign.
 bool is_asked_as_page(const Session& session, const DecisionAid& aid, std::uint32_t page) {
-  return asks_signs(aid, page) || (!session.listening.on && has_room_for(session, aid, page) &&
-                                   rows_of(session.response, aid, page).size() > 1);
+  return asks_signs(aid, page) ||
+         (!has_a_question_at_a_time(session) && has_room_for(session, aid, page) &&
+          rows_of(session.response, aid, page).size() > 1);
 }
 
 /// Goes back to where the visit was interrupted, and on from there.

@@ -5,6 +5,7 @@
 
 #include "app/speech/clip_name.h"
 #include "app/speech/sentence_end.h"
+#include "app/wording/shorter_pieces.h"
 
 namespace kiosk {
 
@@ -27,16 +28,35 @@ bool SpeechBank::has(const Language& language) const {
   });
 }
 
+std::vector<SpokenRun> SpeechBank::clips_of(const Language& language,
+                                            const std::string& piece) const {
+  const auto with_clips = [&](const std::vector<std::string>& texts) {
+    std::vector<SpokenRun> clips;
+    for (const auto& text : texts) {
+      auto file = clip(language, text);
+      if (!file) return std::vector<SpokenRun>{};
+      clips.push_back({.text = text, .clip = std::move(file)});
+    }
+    return clips;
+  };
+  auto clips = with_clips({piece});
+  return clips.empty() ? with_clips(shorter_pieces(piece)) : clips;
+}
+
 std::vector<SpokenRun> SpeechBank::runs_of(const UtterancePart& part) const {
   if (!has(part.language)) return {{.text = part.text}};
   std::vector<SpokenRun> runs;
   bool has_clip = false;
   for (const auto& piece :
        part.pieces.empty() ? std::vector<std::string>{part.text} : part.pieces) {
-    auto file = clip(part.language, piece);
-    has_clip = has_clip || file;
-    if (file || runs.empty() || runs.back().clip) {
-      runs.push_back({.text = piece, .clip = std::move(file)});
+    auto clips = clips_of(part.language, piece);
+    if (!clips.empty()) {
+      has_clip = true;
+      std::move(clips.begin(), clips.end(), std::back_inserter(runs));
+      continue;
+    }
+    if (runs.empty() || runs.back().clip) {
+      runs.push_back({.text = piece});
       continue;
     }
     auto& text = runs.back().text;

@@ -34,6 +34,9 @@ class SpeechBank {
   std::vector<SpokenRun> runs_of(const UtterancePart& part) const;
 
  private:
+  /// The recordings of a phrase, or of all its parts (shorter_pieces.h); empty if one lacks.
+  std::vector<SpokenRun> clips_of(const Language& language, const std::string& piece) const;
+
   std::vector<std::filesystem::path> folders_;
 };
 

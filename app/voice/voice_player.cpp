@@ -25,11 +25,11 @@ constexpr std::chrono::milliseconds after_a_phrase{120};
 
 }  // namespace
 
-VoicePlayer::VoicePlayer(SpeechSettings settings, VoiceNames voices,
+VoicePlayer::VoicePlayer(SpeechSettings settings, VoiceNameOf voice_name_of,
                          std::function<void()> progressed,
                          std::function<void(const std::string&)> trouble, SpeechBank bank)
     : settings_(std::move(settings)),
-      voices_(std::move(voices)),
+      voice_name_of_(std::move(voice_name_of)),
       bank_(std::move(bank)),
       progressed_(std::move(progressed)),
       trouble_(std::move(trouble)),
@@ -135,16 +135,18 @@ void VoicePlayer::let_go() {
   device_.reset();
   synthesizer_.reset();
   clips_.reset();
+  voices_.clear();
 }
 
-std::string VoicePlayer::voice_for(const Language& language) const {
-  const auto found = voices_.find(language);
-  if (found != voices_.end()) return found->second;
-  std::string name = language;
-  std::transform(name.begin(), name.end(), name.begin(), [](char c) {
+const std::string& VoicePlayer::voice_for(const Language& language) {
+  const auto [found, is_new] = voices_.try_emplace(language);
+  if (is_new) found->second = voice_name_of_(language);
+  if (!found->second.empty()) return found->second;
+  found->second = language;
+  std::transform(language.begin(), language.end(), found->second.begin(), [](char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   });
-  return name;
+  return found->second;
 }
 
 void VoicePlayer::tell(const std::string& line) {

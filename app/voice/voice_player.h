@@ -18,8 +18,9 @@
 
 namespace kiosk {
 
-/// espeak-ng's name of the voice for each language; for all others it is the language's own.
-using VoiceNames = std::map<Language, std::string, std::less<>>;
+/// espeak-ng's name of the voice for a language; "" if it is the language's own. Called by the
+/// player's thread, once for each language that is heard: at the start nobody may want a voice.
+using VoiceNameOf = std::function<std::string(const Language&)>;
 
 /// Says each sentence by its recording where the bank has one, and the rest by espeak-ng. Loads
 /// nothing before the first word is to be said. Sound is handed over a few hundredths of a
@@ -29,7 +30,7 @@ class VoicePlayer : public Player {
   /// `progressed` is called from the player's thread whenever it begins an utterance or falls
   /// silent by itself; `trouble` with a line for the log, which holds no word of what was to be
   /// said.
-  VoicePlayer(SpeechSettings settings, VoiceNames voices, std::function<void()> progressed,
+  VoicePlayer(SpeechSettings settings, VoiceNameOf voice_name_of, std::function<void()> progressed,
               std::function<void(const std::string&)> trouble, SpeechBank bank = SpeechBank{});
   ~VoicePlayer() override;
 
@@ -66,11 +67,11 @@ class VoicePlayer : public Player {
   bool play(Samples samples, int volume, const Wanted& wanted);
   bool wait_for_room(const Wanted& wanted);
   void let_go();
-  std::string voice_for(const Language& language) const;
+  const std::string& voice_for(const Language& language);
   void tell(const std::string& line);
 
   SpeechSettings settings_;
-  VoiceNames voices_;
+  VoiceNameOf voice_name_of_;
   SpeechBank bank_;
   std::function<void()> progressed_;
   std::function<void(const std::string&)> trouble_;
@@ -89,6 +90,7 @@ class VoicePlayer : public Player {
   bool ending_ = false;
 
   // Used by the thread only.
+  std::map<Language, std::string, std::less<>> voices_{};  ///< of the languages that were heard
   std::unique_ptr<Synthesizer> synthesizer_{};
   std::unique_ptr<ClipReader> clips_{};
   std::unique_ptr<SoundDevice> device_{};

@@ -63,7 +63,7 @@ std::vector<std::pair<std::string, std::vector<std::string>>> layers() {
        {"app/terminology/", "app/content/", "app/record/", "app/files/", "app/json/",
         "app/settings/"}},
       {"ui/theme/", {"ui/theme/", "app/typesetting/", "app/settings/", "app/values/"}},
-      {"app/voice/", {"app/voice/", "app/speech/", "app/settings/", "app/domain/"}},
+      {"app/voice/", {"app/voice/", "app/speech/", "app/wording/", "app/settings/", "app/domain/"}},
       {"app/speech/", {"app/speech/", "app/wording/", "app/domain/", "app/values/"}},
       {"ui/semantics/", {"ui/semantics/", "app/speech/", "app/domain/", "app/values/"}},
       {"ui/text/", {"ui/text/", "app/typesetting/"}},

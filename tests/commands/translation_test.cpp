@@ -104,6 +104,50 @@ TEST(TranslationUnits, OfANewLanguageHaveNoTranslationAndTakeTheirFirst) {
       << "the other language stays";
 }
 
+TEST(TranslationUnits, HaveTheGlossaryAsOneTextOfEachLanguagesOwnWords) {
+  TinyAid tiny;
+  tiny.write("assets/text/en.json", R"({"next": "Next"})");
+  for (const auto* language : {"en", "es"})
+    tiny.replace(std::filesystem::path("text") / language / "aid.json", R"("title": "T")",
+                 R"("title": "T", "glossary": {"heat": "what you feel"})");
+  const auto folder = tiny_folder(tiny, "es");
+  const std::string id = "aid.json:/glossary";
+  const std::string words = "calor = lo que se siente\na/b~c = dos = tres";
+  for (const auto& file : with_translations(folder, {{id, words}}))
+    tiny.write(file.path.lexically_relative(tiny.path()), file.bytes);
+
+  const auto changed = unit(units_of(folder), id);
+  EXPECT_EQ(changed.translated, words);
+  EXPECT_NE(changed.original, words) << "that of the first language stays";
+  EXPECT_NE(read_file(tiny.path() / "text/es/aid.json").find("\"a/b~c\": \"dos = tres\""),
+            std::string::npos);
+  EXPECT_TRUE(with_translations(folder, {{id, words}}).empty()) << "nothing changes twice";
+}
+
+TEST(TranslationUnits, HaveTheAnswersOfValueSetsWithTheirCode) {
+  TinyAid tiny;
+  tiny.write("assets/text/en.json", R"({"next": "Next"})");
+  tiny.write("assets/value-sets/colors.json", R"({"compose": {"include": [{"concept": [
+    {"code": "r", "display": "Red", "designation": [{"language": "es", "value": "Rojo"}]},
+    {"code": "b", "display": "Blue", "designation": [{"language": "es", "value": "Azul"}]}]}]}})");
+  tiny.write("assets/value-sets/names.json",
+             R"({"compose": {"include": [{"concept": [{"code": "x", "display": "X"}]}]}})");
+  const auto folder = tiny_folder(tiny, "ar");
+  const auto red = unit(units_of(folder), "value-sets/colors.json:0/r");
+  EXPECT_EQ(red.original, "Red");
+  EXPECT_EQ(red.translated, "");
+
+  for (const auto& file : with_translations(folder, {{"value-sets/colors.json:0/r", "أحمر"},
+                                                     {"value-sets/colors.json:0/b", "أزرق"}}))
+    tiny.write(file.path.lexically_relative(tiny.path()), file.bytes);
+
+  EXPECT_EQ(unit(units_of(folder), "value-sets/colors.json:0/b").translated, "أزرق");
+  EXPECT_EQ(unit(units_of(tiny_folder(tiny, "es")), "value-sets/colors.json:0/b").translated,
+            "Azul");
+  for (const auto& each : units_of(folder))
+    EXPECT_FALSE(each.id.starts_with("value-sets/names")) << "no language translates it";
+}
+
 TEST(TranslationFault, IsWhatTheProgramCouldNotShow) {
   const auto fault = [](const char* id, const char* original, const char* translated) {
     return translation_fault({.id = id, .original = original, .translated = translated}, "en",
@@ -117,6 +161,9 @@ TEST(TranslationFault, IsWhatTheProgramCouldNotShow) {
   EXPECT_NE(fault("options/a.md:2", "one", "uno\ndos"), "");
   EXPECT_EQ(fault("options/a.md:3", "![a](b.svg \"c\")", "![d](b.svg \"e\")"), "");
   EXPECT_NE(fault("options/a.md:3", "![a](b.svg \"c\")", "![d](x.svg \"e\")"), "");
+  EXPECT_EQ(fault("aid.json:/glossary", "scan = a picture", "foto = imagen\n\nhueso = duro"), "");
+  EXPECT_NE(fault("aid.json:/glossary", "scan = a picture", "foto: imagen"), "");
+  EXPECT_NE(fault("aid.json:/glossary", "scan = a picture", "foto = a\nfoto = b"), "");
 }
 
 TEST(Xliff, ProtectsValuesAndTellsWhatIsStale) {

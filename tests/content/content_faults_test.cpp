@@ -245,6 +245,12 @@ const Breakage in_questionnaire[] = {
      "questionnaire.json:item[2]: missing translation: the answer \"Foot\" in \"es\""},
     {"MissingPicture", "questionnaire.json", "illustrations/body.svg", "illustrations/bodies.svg",
      "questionnaire.json:item[2]: \"illustrations/bodies.svg\" is missing"},
+    {"MissingDrawingOfAnAnswer", "questionnaire.json",
+     "{\"valueCoding\": {\"system\": \"urn:beforehand:answer\", \"code\": \"foot\"",
+     "{\"extension\": [{\"url\": \"urn:beforehand:picture\", \"extension\": [{\"url\": \"url\", "
+     "\"valueString\": \"illustrations/foot.svg\"}]}], "
+     "\"valueCoding\": {\"system\": \"urn:beforehand:answer\", \"code\": \"foot\"",
+     "questionnaire.json:item[2]: \"illustrations/foot.svg\" is missing"},
     {"AnswerNotInPicture", "questionnaire.json", "\"code\": \"foot\"", "\"code\": \"hand\"",
      "questionnaire.json:item[2]: no picture has an element with the id \"hand\""},
     {"AnswerCodeTwice", "questionnaire.json", "\"code\": \"foot\"", "\"code\": \"head\"",

@@ -7,7 +7,7 @@
 namespace kiosk {
 namespace {
 
-constexpr int mark_lasts = 250;  // ms
+constexpr int mark_lasts = 400;  // ms: longer than a busy machine takes to see it
 
 constexpr auto three_questions = R"({
   "resourceType": "Questionnaire", "status": "active", "title": "Three questions", "language": "en",

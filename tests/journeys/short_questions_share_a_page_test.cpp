@@ -61,6 +61,15 @@ TEST(ShortQuestions, OfWhichOneAppliesHaveItsOwnScreen) {
   EXPECT_EQ(visitor.at(), "hormone-sensitive");
 }
 
+TEST(ShortQuestions, AreAskedOneAtATimeOfWhoeverWantsItSimple) {
+  Visitor visitor(real_aid());
+  visitor.starts().dispatch(EaseChosen{{.simple = true}});
+  visitor.answers("cancer-type", {"breast"}).jump_to("her2");
+
+  EXPECT_EQ(visitor.at(), "her2");
+  EXPECT_EQ(visitor.answers("her2", {"unknown"}).goes_on().at(), "on-hormone-therapy");
+}
+
 TEST(ShortQuestions, AreNeverDeniedWithOneTouchAsSignsAre) {
   auto visitor = with_breast_cancer();
   const auto page = std::get<SignsScreen>(visitor.session.screen).page;

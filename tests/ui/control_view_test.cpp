@@ -4,6 +4,31 @@
 namespace kiosk::ui {
 namespace {
 
+TEST(Answers, HaveTheAidsDrawingsForWhoeverWantsItSimpleAndForNobodyElse) {
+  AtOneQuestion visit(choice_of({{.value = Coding{.code = "easy"}, .drawing = "walk.svg"},
+                                 {.value = Coding{.code = "unsure"}}},
+                                false));
+  visit.aid.folder = "aid";
+  EXPECT_TRUE(visit.control<ChoicesView>().choices.front().drawing.empty());
+
+  visit.touch(EaseChosen{{.simple = true}});
+  const auto shown = visit.control<ChoicesView>().choices;
+  EXPECT_EQ(shown.front().drawing, "aid/walk.svg");
+  EXPECT_TRUE(shown.back().drawing.empty()) << "the form names none";
+}
+
+TEST(Answers, OfTheRealAidHaveADrawingEachOrNoneOfAQuestionHas) {
+  int drawn = 0;
+  for (const auto& item : real_aid().questionnaire.items) {
+    const auto have = std::count_if(item.options.begin(), item.options.end(),
+                                    [](const auto& option) { return !option.drawing.empty(); });
+    EXPECT_TRUE(have == 0 || have == static_cast<std::ptrdiff_t>(item.options.size()))
+        << item.link_id;
+    drawn += have > 0 ? 1 : 0;
+  }
+  EXPECT_GE(drawn, 20);
+}
+
 TEST(Scale, HasAStepForEveryNumberAndSaysWhatTheChosenOneMeans) {
   auto asked = number(0, 10, ItemControl::slider);
   asked.show.bands = {{.from = 0, .to = 0, .label = {"None"}},

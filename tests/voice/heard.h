@@ -26,8 +26,8 @@ struct Heard {
     ::setenv("HOME", folder.path().c_str(), 1);
     player = std::make_unique<VoicePlayer>(
         SpeechSettings{.headset = "headset", .loudspeaker = "loudspeaker"},
-        VoiceNames{{"en", "en-us"}}, [] {}, [this](const std::string& line) { trouble = line; },
-        std::move(bank));
+        [](const Language& language) { return language == "en" ? "en-us" : std::string{}; }, [] {},
+        [this](const std::string& line) { trouble = line; }, std::move(bank));
   }
   std::string device(const std::string& name) const {
     return "pcm." + name + " { type file slave.pcm null file \"" + (folder.path() / name).string() +

@@ -165,5 +165,19 @@ TEST(SpeechBank, LeavesWhatHasNoRecordingTogether) {
   EXPECT_EQ(SpeechBank{}.runs_of(part), (std::vector<SpokenRun>{{part.text, {}}}));
 }
 
+TEST(RecordedVoice, SaysAPhraseByTheRecordingsOfItsPartsIfAllHaveOne) {
+  const ToneBank tones({"Change", "Pain at night", "Neck"}, 0.1);
+  const auto runs = [&](const std::string& text) {
+    return tones.bank().runs_of({.text = text + ".", .language = "en", .pieces = {text}});
+  };
+
+  const auto both = runs("Change: Pain at night");
+  ASSERT_EQ(both.size(), 2U);
+  EXPECT_TRUE(both[0].clip && both[1].clip);
+  const auto one_lacks = runs("Neck, Chest");
+  ASSERT_EQ(one_lacks.size(), 1U);
+  EXPECT_FALSE(one_lacks[0].clip) << "two voices in one list";
+}
+
 }  // namespace
 }  // namespace kiosk

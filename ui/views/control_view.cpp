@@ -82,6 +82,7 @@ struct ControlMaker {
   const ResponseItem& entry = context.session.response.items[node];
   const Item& item = effective_item(entry, context.aid.questionnaire);
   const Language& language = context.words.language;
+  const bool is_simple = ease_of(context.session, context.settings).simple;
 
   ChoiceView choice(const AnswerOption& option, std::size_t place) const {
     const auto prefix = option.prefix.in(language);
@@ -92,6 +93,8 @@ struct ControlMaker {
             .selected = is_chosen(entry, option.value),
             .several = item.repeats,
             .picture = option.picture,
+            .drawing = is_simple && !option.drawing.empty() ? context.aid.folder / option.drawing
+                                                            : std::filesystem::path(),
             .event = AnswerGiven{node, after_touching(item, entry, option)}};
   }
 

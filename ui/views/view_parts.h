@@ -65,6 +65,7 @@ struct ChoiceView {
   bool several = false;  ///< a check box rather than a radio button
   std::string place{};   ///< of an ordered choice: its number, instead of the check mark
   std::optional<FormPicture> picture{};  ///< of the form, before the label
+  std::filesystem::path drawing{};       ///< of the aid, likewise, where it is wanted simple
   Event event{};
   Language language{};  ///< of its text if it differs from the screen's; else empty
 };

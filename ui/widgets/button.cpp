@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/values/utf8.h"
 #include "ui/widgets/drawn_height.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/prose.h"
@@ -19,6 +20,13 @@ struct Look {
   float padding = 0;
   float height = 0;
 };
+
+/// In a script without spaces every letter may begin a line, and a short label is a word all the
+/// same: "下一步".
+bool is_one_short_word(const std::string& label) {
+  constexpr std::size_t longest = 4;
+  return label.find(' ') == std::string::npos && values::character_count(label) <= longest;
+}
 
 /// A choice beside the main button, at its height or lower.
 bool is_secondary(ButtonLook look) {
@@ -248,6 +256,7 @@ float natural_width(Ui& ui, const ActionView& action, ButtonLook look) {
 }
 
 float width_on_two_lines(Ui& ui, const ActionView& action, ButtonLook look) {
+  if (is_one_short_word(action.label)) return natural_width(ui, action, look);
   const auto made = look_of(ui, look, action.selected);
   const auto label = set_in(ui, made.text, action.label, 0);
   const float one_line = ui.texts.measure(label).width;

@@ -33,9 +33,18 @@ Air close(const Ui& ui) { return {ui.measures.padding_small, ui.measures.gap_sma
 
 Air paired(const Ui& ui) { return {ui.measures.gap_small, ui.measures.gap_small, true}; }
 
-/// The side of a form's picture of an answer; 0 without one.
+constexpr float drawing_side = 1.6F;  // of a touch target: it is read before the words
+
+/// The side of a picture of an answer; 0 without one.
 float picture_side(const Ui& ui, const ChoiceView& view) {
+  if (!view.drawing.empty()) return ui.measures.touch * drawing_side;
   return view.picture ? ui.measures.touch : 0;
+}
+
+/// It says what the label says, and is no item of its own to a listener.
+void draw_picture_of(Ui& ui, const ChoiceView& view, const Rect& rect) {
+  if (view.drawing.empty()) draw_form_picture(ui, *view.picture, rect);
+  else draw_picture(ui, view.drawing, rect, Fit::whole, ui.measures.radius_choice);
 }
 
 float label_x(const Ui& ui, const ChoiceView& view, const Air& air) {
@@ -134,8 +143,8 @@ std::optional<Event> choice_in(Ui& ui, const Rect& whole, const ChoiceView& view
   const float size = mark_size(ui);
   mark(ui, {rect.x + air.edge, rect.y + (rect.height - size) / 2, size, size}, view);
   if (const float side = picture_side(ui, view); side > 0)
-    draw_form_picture(
-        ui, *view.picture,
+    draw_picture_of(
+        ui, view,
         {rect.x + air.edge + size + air.between, rect.y + (rect.height - side) / 2, side, side});
   const float x = rect.x + label_x(ui, view, air);
   const float top =

@@ -23,6 +23,17 @@ bool is_marked_alone(const SeenScreen& screen, const std::string& id) {
                        [](const SeenItem& item) { return item.focused; }) == 1;
 }
 
+/// A mark moves by itself, and scrolls what it comes to into sight: neither is what a press does.
+bool is_another_besides_the_mark(const SeenScreen& before, const SeenScreen& now) {
+  return before.name != now.name ||
+         !std::equal(before.items.begin(), before.items.end(), now.items.begin(), now.items.end(),
+                     [](const SeenItem& one, const SeenItem& other) {
+                       return one.id == other.id && one.name == other.name &&
+                              one.value == other.value && one.selected == other.selected &&
+                              one.disabled == other.disabled;
+                     });
+}
+
 }  // namespace
 
 SeenScreen TwoSwitches::press(XKey key) {
@@ -55,9 +66,41 @@ void OneSwitch::wake() {
   keyboard().press(XK_2);
 }
 
+SeenScreen OneSwitch::activate(const std::string& id) {
+  constexpr int most_tries = 6;
+  for (int i = 0; i < most_tries; ++i) {
+    wait_for_mark(id);
+    while (!is_marked_alone(look(), id)) {
+      if (is_marked(look(), id)) take();
+      wait_for_mark(id);
+    }
+    const auto before = look();
+    take();
+    const auto after = effect_on(before);
+    if (!after) continue;
+    const auto* item = after->find(id);
+    if (!item || item->role != "radio" || item->selected) return *after;
+  }
+  throw std::runtime_error("the mark is never on " + id +
+                           " when the switch is pressed: " + look().ids());
+}
+
+std::optional<SeenScreen> OneSwitch::effect_on(const SeenScreen& before) const {
+  constexpr std::chrono::seconds longest{3};
+  const auto end = std::chrono::steady_clock::now() + longest;
+  while (std::chrono::steady_clock::now() < end) {
+    auto now = look();
+    if (is_another_besides_the_mark(before, now)) return now;
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  }
+  return std::nullopt;
+}
+
 /// Slower than a scanner, which the kiosk would take it for.
 SeenScreen OneSwitch::take() {
-  std::this_thread::sleep_for(std::chrono::milliseconds(90));
+  constexpr std::chrono::milliseconds slowest_scanner{90};
+  std::this_thread::sleep_until(pressed_ + slowest_scanner);
+  pressed_ = std::chrono::steady_clock::now();
   return press(XK_2);
 }
 

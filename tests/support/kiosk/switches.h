@@ -34,10 +34,18 @@ class OneSwitch : public TwoSwitches {
   using TwoSwitches::TwoSwitches;
   /// Wakes the marks where they rest.
   void wake();
+  /// Presses anew where the mark had moved on meanwhile, as people do.
+  SeenScreen activate(const std::string& id) override;
 
  protected:
   SeenScreen wait_for_mark(const std::string& id) override;
   SeenScreen take() override;
+
+ private:
+  /// What a press did; nullopt if nothing, since the mark had moved on to a text.
+  std::optional<SeenScreen> effect_on(const SeenScreen& before) const;
+
+  std::chrono::steady_clock::time_point pressed_{};
 };
 
 }  // namespace kiosk

@@ -79,7 +79,7 @@ std::vector<std::string> AskedQuestions::answer_until(Hand& hand, const GivenAns
     if (!last.empty() && question == last) break;
     if (question.empty()) throw std::runtime_error("no question of the form: " + screen.ids());
     if (!asked.empty() && asked.back() == question)
-      throw std::runtime_error("Next does not go on from " + question);
+      throw std::runtime_error("Next does not go on from " + question + ": " + screen.ids());
     asked.push_back(question);
     const auto given = answers.find(question);
     if (given != answers.end()) {
