@@ -5,6 +5,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "app/content/helper_voice.h"
 #include "app/domain/enablement.h"
 #include "app/json/json.h"
 #include "app/wording/answer_words.h"
@@ -168,8 +169,11 @@ PatientReading read_patients(const std::filesystem::path& file) {
   return patients;
 }
 
-PatientOutcome outcome_of(const DecisionAid& aid, const Response& response, const Words& words) {
-  PatientOutcome outcome{.answers = answers_in_lines(aid, response, words)};
+PatientOutcome outcome_of(const DecisionAid& aid, const Response& response, const Words& said) {
+  const bool by_helper = is_helper(aid, response);
+  const auto of_helper = by_helper ? in_helper_voice(said) : Words{};
+  const auto& words = by_helper ? of_helper : said;
+  PatientOutcome outcome{.by_helper = by_helper, .answers = answers_in_lines(aid, response, words)};
   const auto shown = shown_options(aid, response);
   for (OptionIndex option = 0; option < aid.options.size(); ++option) {
     const auto found = std::find_if(shown.begin(), shown.end(),

@@ -24,6 +24,7 @@ struct ExamplePatient {
 
 /// The result of the rules for a patient's answers.
 struct PatientOutcome {
+  bool by_helper = false;  ///< who answered helps; all is said of the person they help
   std::vector<std::string>
       answers{};  ///< "Worst pain, last 24 hours: 5 of 10", without the signs that were denied
   std::vector<std::pair<OptionIndex, std::vector<std::string>>> cards{};  ///< each with its reasons

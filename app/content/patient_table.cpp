@@ -34,8 +34,9 @@ std::vector<std::string> other_lines(const DecisionAid& aid, const PatientRow& r
 std::vector<std::string> sign_lines(const DecisionAid& aid, const PatientRow& row,
                                     const Words& words) {
   std::vector<std::string> lines;
+  const auto voice = row.outcome.by_helper ? helper_language(words.language) : words.language;
   for (const auto& id : row.outcome.signs)
-    lines.push_back(aid.text(words.language, "urgent." + id + ".you"));
+    lines.push_back(aid.text(voice, "urgent." + id + ".you"));
   return lines;
 }
 

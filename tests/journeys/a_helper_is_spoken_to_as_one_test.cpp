@@ -123,6 +123,18 @@ TEST(AHelper, IsNotTakenForThePatientInSpanish) {
   }
 }
 
+/// The list of treatments shows these without the card's sentence on whom "you" means.
+TEST(AHelper, ReadsSentencesInTheListThatAreTrueOfWhoeverReadsThem) {
+  for (const auto& option : real_aid().options) {
+    const auto english = ' ' + real_aid().text_of(option, "en").short_text + ' ';
+    for (const auto* word : {" you ", " your ", " you.", " you,"})
+      EXPECT_EQ(english.find(word), std::string::npos) << english;
+    const auto spanish = ' ' + real_aid().text_of(option, "es").short_text + ' ';
+    for (const auto* word : {" usted ", " su ", " sus ", " le "})
+      EXPECT_EQ(spanish.find(word), std::string::npos) << spanish;
+  }
+}
+
 TEST(AHelper, ReadsOnEachCardWhoIsMeantByYou) {
   for (OptionIndex option = 0; option < real_aid().options.size(); ++option) {
     for (const auto& language : real_aid().languages) {

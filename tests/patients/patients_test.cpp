@@ -88,6 +88,22 @@ TEST(ThePatients, SeeFewCardsSoThatEachIsRead) {
   EXPECT_LE(median_cards(rows(patients_of("patients.json"))), most_cards_in_the_middle);
 }
 
+TEST(ThePatients, OfAHelperAreSpokenOfAndNotSpokenTo) {
+  std::size_t helpers = 0;
+  for (const auto& row : rows(patients())) {
+    if (!row.outcome.by_helper) continue;
+    ++helpers;
+    for (const auto& [option, reasons] : row.outcome.cards) {
+      for (const auto& reason : reasons)
+        EXPECT_EQ(reason.find("your "), std::string::npos) << reason;
+    }
+    const auto table = patient_table(real_aid(), {row}, real_words());
+    for (const auto* words : {"your legs", "you may be", "a bone may have", " my cancer"})
+      EXPECT_EQ(table.find(words), std::string::npos) << row.name << ": " << words;
+  }
+  EXPECT_GE(helpers, 5U);
+}
+
 TEST(ThePatients, StandInATableOneARow) {
   const auto table = patient_table(real_aid(), rows(patients()), real_words());
   for (const auto& patient : patients())
