@@ -13,6 +13,7 @@
 #include "app/settings/alert_choices.h"
 #include "app/settings/ease.h"
 #include "app/settings/key_map.h"
+#include "app/settings/launch_settings.h"
 #include "app/settings/paper.h"
 #include "app/settings/record_settings.h"
 #include "app/settings/rotation.h"
@@ -56,6 +57,8 @@ struct KioskSettings {
   std::filesystem::path content{};     ///< the aid's folder
   std::filesystem::path value_sets{};  ///< a folder of FHIR ValueSets for forms; only the program's
                                        ///< own if empty
+  std::filesystem::path body_map{};    ///< the clinic's own body map for forms; the program's if
+                                       ///< empty
   std::vector<Language> languages{};   ///< offered on the welcome screen; all of the aid's if empty
   Theme theme = Theme::light;
   std::optional<Rotation> rotation{};  ///< the X server's if nullopt
@@ -86,6 +89,7 @@ struct KioskSettings {
   RecordSettings record{};  ///< off by default
   SpeechSettings speech{};  ///< off by default
   TerminologySettings terminology{};  ///< off by default
+  LaunchSettings launch{};            ///< off by default
   Ease ease{};                        ///< until a person chooses otherwise
   bool attract = false;               ///< an untouched welcome moves every few seconds
   KeyMap keys = usual_keys();
