@@ -288,6 +288,7 @@ void show_kiosk(ui::Window& window, const KioskArguments& arguments, const Kiosk
             answers.is_read();
             return load_kiosk_content(arguments, settings);
           },
+      .load_for_person = [&] { return load_content_for_person(arguments, settings); },
       .time_of_day = time_of_day,
       .staff_note =
           [&](const Words& words) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iostream>
 
+#include "app/commands/handed_record.h"
 #include "app/commands/load_content.h"
 #include "app/commands/missing_answers.h"
 #include "app/commands/plain_form.h"
@@ -53,11 +54,15 @@ void report_languages_not_there(const std::vector<Language>& there,
   }
 }
 
-/// Loads a plain form instead of an aid.
-ui::ContentState load_form(const KioskArguments& arguments, const KioskSettings& settings) {
+/// Loads a plain form instead of an aid. With a person's `record` nothing is logged: the words of a
+/// fault may be the record's.
+ui::ContentState load_form(const KioskArguments& arguments, const KioskSettings& settings,
+                           const std::filesystem::path& record = {}) {
   const auto& questionnaire = *arguments.questionnaire;
-  auto form = load_plain_form(questionnaire, kiosk_form_options(settings, arguments.form));
-  report(std::cerr, form.faults);
+  auto options = kiosk_form_options(settings, arguments.form);
+  options.launch_context = record;
+  auto form = load_plain_form(questionnaire, options);
+  if (record.empty()) report(std::cerr, form.faults);
   if (!form.value) {
     const auto error = std::find_if(
         form.faults.begin(), form.faults.end(),
@@ -76,8 +81,9 @@ ui::ContentState load_form(const KioskArguments& arguments, const KioskSettings&
 
 /// A language that nobody can choose here costs neither memory nor time at the start.
 FormOptions options_for(const KioskSettings& settings, std::vector<Language> offered,
-                        const Language& first_language) {
+                        const Language& first_language, const std::filesystem::path& record) {
   auto options = kiosk_form_options(settings);
+  options.launch_context = record;
   options.aid_languages = std::move(offered);
   for (const auto& language : {settings.clinic_language, first_language}) {
     if (!language.empty()) options.aid_languages.push_back(language);
@@ -85,11 +91,12 @@ FormOptions options_for(const KioskSettings& settings, std::vector<Language> off
   return options;
 }
 
-ui::ContentState load_aid(const KioskSettings& settings, const Language& first_language) {
+ui::ContentState load_aid(const KioskSettings& settings, const Language& first_language,
+                          const std::filesystem::path& record = {}) {
   const auto there = languages_of_aid(content_folder(settings));
   const auto wanted = settings.languages.empty() ? there.offered : settings.languages;
-  auto aid =
-      read_reviewed_aid(content_folder(settings), options_for(settings, wanted, first_language));
+  auto aid = read_reviewed_aid(content_folder(settings),
+                               options_for(settings, wanted, first_language, record));
   ContentFaults faults = aid.faults;
   std::erase_if(faults, [](const ContentFault& fault) {
     return fault.severity != ContentFault::Severity::error;
@@ -109,7 +116,7 @@ ui::ContentState load_aid(const KioskSettings& settings, const Language& first_l
                                           .audit = std::move(audit)}};
     }
   }
-  report(std::cerr, faults);
+  if (record.empty()) report(std::cerr, faults);
   return {.staff_detail = faults.empty() ? settings.content.string() : as_line(faults.front())};
 }
 
@@ -125,6 +132,19 @@ ui::ContentState load_kiosk_content(const KioskArguments& arguments,
                                     const KioskSettings& settings) {
   if (arguments.questionnaire) return load_form(arguments, settings);
   return load_aid(settings, arguments.language);
+}
+
+std::optional<ui::ContentState> load_content_for_person(const KioskArguments& arguments,
+                                                        const KioskSettings& settings) {
+  const auto record = take_record(settings.launch, std::cerr);
+  if (!record) return std::nullopt;
+  auto state = arguments.questionnaire ? load_form(arguments, settings, *record)
+                                       : load_aid(settings, arguments.language, *record);
+  const bool is_gone = forget_record(*record);
+  if (is_gone && state.content) return state;
+  std::cerr << "[launch]: the record that was handed over "
+            << (is_gone ? "cannot be read" : "cannot be removed") << ", so it is not used\n";
+  return std::nullopt;
 }
 
 bool fetch_kiosk_answers(const KioskArguments& arguments, const KioskSettings& settings,

@@ -14,6 +14,12 @@ namespace kiosk {
 /// can be shown, the state has no content and says why in `staff_detail`.
 ui::ContentState load_kiosk_content(const KioskArguments& arguments, const KioskSettings& settings);
 
+/// The same content with a person's record, if the clinic's system handed one over for this visit:
+/// its file is gone when this returns. nullopt if none was, or it cannot be used; the log says why,
+/// and nothing of a record.
+std::optional<ui::ContentState> load_content_for_person(const KioskArguments& arguments,
+                                                        const KioskSettings& settings);
+
 /// Asks the clinic's terminology server, if there is one, for the answers that the form needs and
 /// nobody supplies. Returns whether any was fetched: then the content can be loaded with them.
 /// `end` ends it from another thread.

@@ -44,7 +44,9 @@ std::filesystem::path assets_folder() { return installed_or("assets", SOURCE_ASS
 
 FormOptions form_options(const std::filesystem::path& clinic_value_sets, const std::string& form,
                          const std::vector<std::filesystem::path>& packages) {
-  FormOptions options{.languages = languages_of_words(), .form = form};
+  FormOptions options{.languages = languages_of_words(),
+                      .body_map = assets_folder() / "body-map" / "body-map.toml",
+                      .form = form};
   if (!clinic_value_sets.empty()) options.value_set_folders.push_back(clinic_value_sets);
   options.value_set_folders.insert(options.value_set_folders.end(), packages.begin(),
                                    packages.end());
@@ -55,7 +57,9 @@ FormOptions form_options(const std::filesystem::path& clinic_value_sets, const s
 FormOptions kiosk_form_options(const KioskSettings& settings, const std::string& form) {
   std::vector<std::filesystem::path> kept;
   if (settings.terminology.is_on()) kept.push_back(settings.terminology.cache);
-  return form_options(settings.value_sets, form, kept);
+  auto options = form_options(settings.value_sets, form, kept);
+  if (!settings.body_map.empty()) options.body_map = settings.body_map;
+  return options;
 }
 
 std::filesystem::path default_content() {

@@ -89,6 +89,10 @@ inline constexpr std::string_view unselect_others =
     "http://midata.coop/extensions/valueset-unselect-others";
 inline constexpr std::string_view calculated_expression =
     "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression";
+inline constexpr std::string_view candidate_expression =
+    "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-candidateExpression";
+inline constexpr std::string_view source_queries =
+    "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-sourceQueries";
 inline constexpr std::string_view answer_expression =
     "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-answerExpression";
 inline constexpr std::string_view initial_expression =

@@ -107,6 +107,14 @@ Judgment judge_answers(const Json& extension, bool has_record) {
           .lost = loss::found_answers};
 }
 
+/// Candidates are found in a record; without one, an answer is given as the item has it.
+Judgment judge_candidates(const Json& extension, bool has_record) {
+  const auto* value = extension.find("valueExpression");
+  const bool is_query = value && value->string_at("language") == query_language;
+  if (value && (is_evaluated_here(*value) || (is_query && has_record))) return {};
+  return {.what = std::string(begins_empty)};
+}
+
 Judgment judge_part(const Json& item) {
   if (!item.array_at("item").empty()) return {};  // it is in the form already
   return {.what = "a part of the form is kept elsewhere, and is not fetched",
@@ -141,6 +149,8 @@ Judgment judge(const Json& extension, std::uint32_t where, const Json& owner,
     return {.what = "its colors and type are not shown, though they mean something",
             .lost = loss::look};
   if (url == extension_url::answer_expression) return judge_answers(extension, form.has_record);
+  if (url == extension_url::candidate_expression)
+    return judge_candidates(extension, form.has_record);
   if (url == extension_url::norwegian_calculated) {
     return is_done_copy(extension)
                ? Judgment{}

@@ -8,12 +8,6 @@
 namespace kiosk {
 namespace {
 
-bool finds_answers(const Item& item) {
-  return std::any_of(
-      item.expressions.parts.begin(), item.expressions.parts.end(),
-      [](const WorkedOutPart& part) { return part.kind == WorkedOutPart::Kind::options; });
-}
-
 void find_unasked_item(const Item& item, const std::string& place, FileFaults& faults) {
   if (item.type == ItemType::attachment && !item.entry.is_drawn)
     faults.warning(place, "is a photograph or a file, which cannot be given here",
@@ -30,11 +24,17 @@ void find_unasked_item(const Item& item, const std::string& place, FileFaults& f
   const bool has_none = item.type == ItemType::choice && item.options.empty() &&
                         !finds_answers(item) && !item.read_only;
   if (has_none)
-    faults.unusable(place, "has no answers to choose from; the item cannot be asked",
+    faults.unusable(place, "has no answers to choose from; it is asked in one's own words",
                     loss::no_answers);
 }
 
 }  // namespace
+
+bool finds_answers(const Item& item) {
+  return std::any_of(
+      item.expressions.parts.begin(), item.expressions.parts.end(),
+      [](const WorkedOutPart& part) { return part.kind == WorkedOutPart::Kind::options; });
+}
 
 void find_unasked(const FormReading& reading, FileFaults& faults) {
   for (ItemIndex i = 0; i < reading.form.items.size(); ++i) {

@@ -20,6 +20,7 @@ struct ItemSource {
 struct FormReading {
   Questionnaire form{};
   std::vector<std::string> places{};  ///< of the items, in their order
+  std::vector<bool> lists_answers{};  ///< whether an item has its answers itself, or from elsewhere
 };
 
 /// Whether an expression of that language is the name of a definition in a CQL library.
@@ -102,6 +103,9 @@ void bound_texts(FormReading& reading, FileFaults& faults);
 /// an extension is used, or has no meaning for a kiosk, or is lost. `has_record`: data of a record
 /// was handed over.
 void find_losses(const Json& questionnaire, bool has_record, FileFaults& faults);
+
+/// Whether an expression or a query finds the answers to choose from.
+bool finds_answers(const Item& item);
 
 /// Reports the items of a form that the screen cannot ask.
 void find_unasked(const FormReading& reading, FileFaults& faults);

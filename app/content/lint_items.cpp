@@ -112,7 +112,9 @@ void lint_required(const Questionnaire& form, ItemIndex index, const std::string
 /// ("Canonical URLs must be absolute").
 void lint_url(const Questionnaire& form, FileFaults& faults) {
   const auto& url = form.url;
-  if (url.empty() || url.starts_with("urn:") || url.find("://") != std::string::npos) return;
+  if (url.empty())
+    return faults.note("url", "is missing; a response cannot say which form it answers");
+  if (url.starts_with("urn:") || url.find("://") != std::string::npos) return;
   faults.warning(
       "url",
       "\"" + url +

@@ -15,11 +15,14 @@ bool is_number(const Answer& answer) {
   return std::holds_alternative<std::int64_t>(answer) || std::holds_alternative<Decimal>(answer);
 }
 
-std::vector<NamedText> texts_of(const Item& item, const std::string& place) {
+/// The texts that the form itself has: the answers of a value set have languages of their own.
+std::vector<NamedText> texts_of(const FormReading& reading, ItemIndex index) {
+  const auto& item = reading.form.items[index];
+  const auto& place = reading.places[index];
   std::vector<NamedText> texts{{&item.text, place + ".text"},
                                {&item.show.short_text, place + ".extension"},
                                {&item.entry.format, place + ".extension"}};
-  for (std::size_t i = 0; i < item.options.size(); ++i) {
+  for (std::size_t i = 0; reading.lists_answers[index] && i < item.options.size(); ++i) {
     if (!is_number(item.options[i].value))
       texts.push_back({&item.options[i].label, place + ".answerOption[" + std::to_string(i) + ']'});
   }
@@ -28,8 +31,8 @@ std::vector<NamedText> texts_of(const Item& item, const std::string& place) {
 
 std::set<Language> languages_of(const FormReading& reading) {
   std::set<Language> languages;
-  for (const auto& item : reading.form.items) {
-    for (const auto& [text, place] : texts_of(item, "")) {
+  for (ItemIndex i = 0; i < reading.form.items.size(); ++i) {
+    for (const auto& [text, place] : texts_of(reading, i)) {
       for (const auto& [language, words] : text->translations) languages.insert(language);
     }
   }
@@ -42,7 +45,7 @@ std::set<Language> languages_of(const FormReading& reading) {
 void lint_translations(const FormReading& reading, FileFaults& faults) {
   const auto languages = languages_of(reading);
   for (ItemIndex i = 0; i < reading.form.items.size(); ++i) {
-    for (const auto& [text, place] : texts_of(reading.form.items[i], reading.places[i])) {
+    for (const auto& [text, place] : texts_of(reading, i)) {
       if (text->empty()) continue;
       for (const auto& language : languages) {
         if (!text->translations.contains(language))

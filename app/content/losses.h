@@ -13,7 +13,7 @@ inline constexpr std::string_view own_value_set =
 inline constexpr std::string_view attachment = "a file: cannot be asked";
 inline constexpr std::string_view item_type = "an item of another type or meaning: cannot be asked";
 inline constexpr std::string_view no_answers =
-    "a choice without answers to choose: cannot be asked";
+    "a choice without answers to choose: asked in one's own words";
 inline constexpr std::string_view answer = "an answer to choose that is none here: left out";
 inline constexpr std::string_view initial =
     "an answer given beforehand that the item does not take";

@@ -28,8 +28,10 @@ struct FormOptions {
   std::vector<Language> languages{};  ///< languages for names of countries, besides the form's own
   std::filesystem::path
       launch_context{};  ///< a Bundle, or one resource, of a person's record; none if empty
-  std::string form{};    ///< selects one of a Bundle: its id, url, title or position from 1; the
-                         ///< first if empty
+  std::filesystem::path body_map{};  ///< the parts of a drawing of a body by code (body_map.h), for
+                                     ///< forms from elsewhere; none if empty
+  std::string form{};  ///< selects one of a Bundle: its id, url, title or position from 1; the
+                       ///< first if empty
   std::vector<Language> aid_languages{};  ///< the only ones that are read of an aid, besides its
                                           ///< first; all if empty
 };

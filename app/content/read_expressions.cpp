@@ -106,8 +106,34 @@ std::optional<FormExpression> read_population(const ItemSource& source, FileFaul
   return std::nullopt;
 }
 
+/// The queries of contained batches (SDC sourceQueries): each batch is a variable named by its id.
+std::vector<FormExpression> read_source_queries(const ItemSource& source) {
+  std::vector<FormExpression> batches;
+  if (!source.place.empty()) return batches;
+  for (const auto& found : placed_extensions(source, extension_url::source_queries)) {
+    const auto* reference = found.json->find("valueReference");
+    const auto name = reference ? reference->string_at("reference") : std::string{};
+    for (const auto& resource : source.json->array_at("contained")) {
+      const auto& id = resource.string_at("id");
+      if (resource.string_at("resourceType") != "Bundle" || id.empty() || name != '#' + id)
+        continue;
+      FormExpression batch{.language = std::string(query_language),
+                           .name = id,
+                           .place = found.place,
+                           .is_batch = true};
+      for (const auto& entry : resource.array_at("entry")) {
+        const auto* request = entry.find("request");
+        if (!batch.text.empty()) batch.text += '\n';
+        if (request) batch.text += request->string_at("url");
+      }
+      if (!batch.text.empty()) batches.push_back(std::move(batch));
+    }
+  }
+  return batches;
+}
+
 std::vector<FormExpression> read_variables(const ItemSource& source, FileFaults& faults) {
-  std::vector<FormExpression> variables;
+  auto variables = read_source_queries(source);
   for (const auto url : {extension_url::variable, extension_url::sdc_variable}) {
     for (const auto& found : placed_extensions(source, url)) {
       auto expression = read_extension_expression(found, source, faults);

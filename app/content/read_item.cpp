@@ -142,6 +142,14 @@ void leave_out(Item& item, const std::string& place, FileFaults& faults) {
   else item.type = ItemType::unsupported;
 }
 
+/// On the pictures of an aid, each code is the id of its part.
+void put_on_pictures(Item& item) {
+  if (item.control != ItemControl::body_map) return;
+  for (auto& option : item.options) {
+    if (!option.exclusive && coding_of(option.value)) option.region = code_of(option.value);
+  }
+}
+
 bool has_answers_to_choose(ItemType type) {
   return type != ItemType::group && type != ItemType::display && type != ItemType::boolean;
 }
@@ -160,6 +168,7 @@ Item read_item(const ItemSource& source, ValueSets& value_sets, FileFaults& faul
   item.limits.max_length = read_max_length(source, faults);
   if (has_answers_to_choose(item.type)) read_answer_options(item, source, value_sets, faults);
   read_item_extensions(item, source, faults);
+  put_on_pictures(item);
   read_units_of_value_set(item, source, value_sets, faults);
   read_initial(item, source, faults);
   if (const auto place = place_of_modifier(source)) leave_out(item, *place, faults);

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "app/content/assemble.h"
+#include "app/content/body_map.h"
 #include "app/content/fhir_text.h"
 #include "app/content/form_file.h"
 #include "app/content/form_json.h"
@@ -166,6 +167,28 @@ void ask_in_own_words(Questionnaire& form) {
   }
 }
 
+/// A choice of a form from elsewhere that lists no answers is asked in one's own words.
+void open_empty_choices(Questionnaire& form) {
+  for (auto& item : form.items) {
+    if (item.type == ItemType::choice && item.options.empty() && !finds_answers(item))
+      item.type = ItemType::open_choice;
+  }
+}
+
+/// A mapping file with faults costs the map and not the form.
+void show_on_body_map(Questionnaire& form, const std::filesystem::path& file,
+                      ContentFaults& faults) {
+  if (file.empty()) return;
+  ContentFaults found;
+  FileFaults of_map(file, found);
+  const auto map = read_body_map(of_map);
+  for (auto& fault : found) {
+    fault.severity = ContentFault::Severity::warning;
+    faults.push_back(std::move(fault));
+  }
+  if (map) put_on_body_map(form, *map);
+}
+
 FormLibrary library_of(const Json& root, const FormOptions& options,
                        const std::filesystem::path& file) {
   return {root, options.value_set_folders, file.parent_path()};
@@ -220,7 +243,10 @@ std::optional<FormReading> read_form(const Json& root, FileFaults& faults,
   const bool has_record = !context.empty();
   if (!has_record) ask_in_own_words(form);
   add_evaluator(form, *questionnaire, std::move(context), faults);
-  for (const auto& source : layout.sources()) reading.places.push_back(source.place);
+  for (const auto& source : layout.sources()) {
+    reading.places.push_back(source.place);
+    reading.lists_answers.push_back(!source.json->array_at("answerOption").empty());
+  }
   find_losses(*as_written, has_record, faults);
   find_unasked(reading, faults);
   bound_texts(reading, faults);
@@ -235,8 +261,10 @@ Reading<Questionnaire> read_questionnaire(const std::filesystem::path& file,
   auto form = json ? read_form(*json, faults, options) : std::nullopt;
   if (!form || has_errors(reading.faults)) return reading;
   // An aid's own form is used as it is; one from elsewhere is completed.
+  open_empty_choices(form->form);
   lend_words(form->form);
   join_titles(form->form);
+  show_on_body_map(form->form, options.body_map, reading.faults);
   reading.value = std::move(form->form);
   return reading;
 }

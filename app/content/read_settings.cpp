@@ -270,6 +270,16 @@ void read_terminology(TomlTable& table, KioskSettings& settings) {
     fault("ca", "names a file that is not there: " + terminology.ca.string());
 }
 
+/// [launch]: where the clinic's system hands over a person's record for the next visit.
+void read_launch(TomlTable& table, KioskSettings& settings) {
+  settings.launch.folder = read_path(table, "folder");
+  const auto minutes = table.integer("keep_minutes").value_or(settings.launch.keep.count());
+  if (minutes >= 1 && minutes <= 60) settings.launch.keep = std::chrono::minutes(minutes);
+  else
+    table.faults().error(table.place_of("keep_minutes"),
+                         "\"keep_minutes\" is not between 1 and 60");
+}
+
 /// Reports what is allowed for a trial, but not in a clinic: a code that everybody can read lets
 /// everybody in.
 void check_installed(TomlTable& root, const KioskSettings& settings) {
@@ -316,7 +326,7 @@ void read_keys(TomlTable& table, KioskSettings& settings) {
 }
 
 void read_sections(TomlTable& root, KioskSettings& settings) {
-  constexpr std::array<std::pair<std::string_view, void (*)(TomlTable&, KioskSettings&)>, 14>
+  constexpr std::array<std::pair<std::string_view, void (*)(TomlTable&, KioskSettings&)>, 15>
       sections{{
           {"screen", read_screen},
           {"languages", read_languages},
@@ -329,6 +339,7 @@ void read_sections(TomlTable& root, KioskSettings& settings) {
           {"staff", read_staff},
           {"record", read_record},
           {"terminology", read_terminology},
+          {"launch", read_launch},
           {"speech", read_speech},
           {"ease", read_ease},
           {"keys", read_keys},
@@ -353,6 +364,7 @@ Reading<KioskSettings> read_settings_in_part(const std::filesystem::path& file,
   KioskSettings settings;
   settings.content = resolved(root.text("content").value_or(""), file);
   settings.value_sets = read_path(root, "value_sets");
+  settings.body_map = read_path(root, "body_map");
   read_name<Mode>(root, "mode", settings.mode);
   read_sections(root, settings);
   settings.print_folder = resolved(settings.print_folder, file);

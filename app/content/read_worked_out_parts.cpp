@@ -42,7 +42,9 @@ class PartsReader {
         if (list[i].string_at("url") == url) read_limit(list[i], place, kind);
       }
       if (list[i].string_at("url") == extension_url::answer_expression)
-        read_options(list[i], place);
+        read_options(list[i], place, WorkedOutKind::options);
+      if (list[i].string_at("url") == extension_url::candidate_expression)
+        read_options(list[i], place, WorkedOutKind::candidates);
       if (list[i].string_at("url") == extension_url::toggle_expression)
         read_shown_options(list[i], place);
     }
@@ -78,7 +80,7 @@ class PartsReader {
   }
 
   /// Options from the form itself; those that a server would provide are reported elsewhere.
-  void read_options(const Json& json, const std::string& place) {
+  void read_options(const Json& json, const std::string& place, WorkedOutKind kind) {
     const auto* value = json.find("valueExpression");
     if (!value || value->string_at("expression").empty()) return;
     FormExpression expression{.text = value->string_at("expression"),
@@ -86,9 +88,8 @@ class PartsReader {
                               .place = place};
     put_into_fhirpath(expression);
     if (expression.language != fhirpath_language && expression.language != query_language) return;
-    parts_.push_back({.kind = WorkedOutKind::options,
-                      .expression = std::move(expression),
-                      .label = read_label_path()});
+    parts_.push_back(
+        {.kind = kind, .expression = std::move(expression), .label = read_label_path()});
   }
 
   /// The path to what an answer is called: that of the column which the form displays.

@@ -19,6 +19,7 @@ struct FormExpression {
   std::string name{};          ///< of a variable: its name for others, without the %
   std::string place{};         ///< its location in the form: "item[2].extension[0]"
   bool from_response = false;  ///< a path in it begins at the response, not at its item
+  bool is_batch = false;  ///< `text` is a query a line: the results are the entries of a Bundle
 };
 
 /// A constraint on answers (FHIR questionnaire-constraint, targetConstraint).
@@ -30,7 +31,7 @@ struct FormConstraint {
 };
 
 /// A part of an item that an expression recalculates as the answers change (cqf-expression on the
-/// part, SDC answerExpression and answerOptionsToggleExpression).
+/// part, SDC answerExpression, candidateExpression and answerOptionsToggleExpression).
 struct WorkedOutPart {
   enum class Kind : std::uint8_t {
     text,
@@ -42,13 +43,14 @@ struct WorkedOutPart {
     least_count,
     most_count,
     options,
+    candidates,
     shown_options
   };
 
   Kind kind = Kind::text;
   FormExpression expression{};
-  std::string label{};  ///< of `options`: a FHIRPath from an answer to what it is called, if the
-                        ///< form has one (SDC choiceColumn)
+  std::string label{};  ///< of `options` and `candidates`: a FHIRPath from an answer to what it is
+                        ///< called, if the form has one (SDC choiceColumn)
   std::vector<Answer> of{};  ///< of `shown_options`: the answers that can be chosen while it holds
 };
 

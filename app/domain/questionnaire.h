@@ -89,7 +89,9 @@ struct AnswerOption {
                                          ///< words, for whoever wants it simple; may be empty
   std::string weight_url{};              ///< the url of the extension that gave it
   bool weight_goes_out = false;          ///< it is part of the coding itself, and so of the answer
-  bool exclusive = false;                ///< choosing it clears all others, and the reverse
+  std::string region{};    ///< the id of its part of the item's pictures (body map); "" if it is on
+                           ///< none
+  bool exclusive = false;  ///< choosing it clears all others, and the reverse
   bool initially_selected = false;
 };
 

@@ -124,6 +124,21 @@ Collection to_quantity(Evaluator& evaluator, const Call& call) {
   return sum ? one(*sum) : Collection{};
 }
 
+/// %factory.Quantity(system, code, value, unit): the code is the unit, else the words of it. What
+/// else the factory could make is not there.
+Collection make_quantity(Evaluator& evaluator, const Call& call) {
+  const auto* maker = single_input(evaluator, call);
+  if (!maker || !std::holds_alternative<TypeName>(*maker)) return {};
+  const auto code = text_argument(evaluator, call, 1);
+  const auto value = argument(evaluator, call, 2);
+  const auto words = call.arguments() > 3 ? text_argument(evaluator, call, 3) : std::nullopt;
+  const auto number = value.size() == 1 ? to_decimal(value.front()) : std::nullopt;
+  if (evaluator.stopped() || !number) return {};
+  Amount amount{.value = *as_number(*number)};
+  if (const auto& unit = code ? code : words) amount.unit = *unit;
+  return one(std::move(amount));
+}
+
 // clang-format off
 constexpr std::array conversion_table{
     Function{"toInteger", 0, 0, convert_to<to_integer>}, Function{"convertsToInteger", 0, 0, converts_to<to_integer>},
@@ -133,6 +148,7 @@ constexpr std::array conversion_table{
     Function{"toDate", 0, 0, convert_to<to_date>}, Function{"convertsToDate", 0, 0, converts_to<to_date>},
     Function{"toDateTime", 0, 0, convert_to<to_date_time>}, Function{"convertsToDateTime", 0, 0, converts_to<to_date_time>},
     Function{"toTime", 0, 0, convert_to<to_time>}, Function{"convertsToTime", 0, 0, converts_to<to_time>},
+    Function{"Quantity", 3, 4, make_quantity},
     Function{"toQuantity", 0, 1, to_quantity}, Function{"convertsToQuantity", 0, 1, converts_to<to_amount>},
 };
 // clang-format on

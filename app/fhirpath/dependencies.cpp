@@ -21,7 +21,8 @@ bool is_one_of(std::string_view name, const std::array<std::string_view, size>& 
 
 constexpr std::array<std::string_view, 4> roots{"resource", "rootResource", "context",
                                                 "QuestionnaireResponse"};
-constexpr std::array<std::string_view, 5> fixed{"questionnaire", "qitem", "sct", "loinc", "ucum"};
+constexpr std::array<std::string_view, 6> fixed{"questionnaire", "qitem", "sct",
+                                                "loinc",         "ucum",  "factory"};
 /// The element names of a response, besides value[x]. A path to any other, such as "null", is
 /// empty.
 constexpr std::array<std::string_view, 15> in_responses{

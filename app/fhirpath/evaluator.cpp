@@ -164,6 +164,7 @@ Collection Evaluator::evaluate_variable(const Term& term) {
   }
   if (term.name == "context")
     return charge(cost_of(environment_.focus), term) ? environment_.focus : Collection{};
+  if (term.name == "factory") return one(TypeName{.space = "FHIR", .name = "factory"});
   auto text = built_in_text(term.name);
   return text.empty() ? stop(FaultCode::unknown_variable, term) : one(std::move(text));
 }

@@ -1,6 +1,7 @@
 // Evaluates a form's expressions on a response: their context and their results.
 #include <algorithm>
 #include <memory>
+#include <sstream>
 
 #include "app/fhirpath/answers.h"
 #include "app/fhirpath/form_evaluator.h"
@@ -49,28 +50,50 @@ struct FormEvaluator::Setting {
   std::vector<std::unique_ptr<const Json>> found{};  ///< results of the form's queries
 };
 
-/// The result of a query on the launch context. Expressions in it are in double braces.
-Collection FormEvaluator::answer_to(Setting& setting, const Compiled& query, NodeIndex node) const {
-  if (!context_) return {};
+/// The query with the values of the expressions in its double braces; nullopt if one has none.
+std::optional<std::string> FormEvaluator::filled_in(Setting& setting, std::string_view query,
+                                                    NodeIndex node) const {
   std::string filled;
-  for (std::size_t from = 0; from < query.query.size();) {
-    const auto open = query.query.find("{{", from);
-    filled += query.query.substr(from, open - from);
+  for (std::size_t from = 0; from < query.size();) {
+    const auto open = query.find("{{", from);
+    filled += query.substr(from, open - from);
     if (open == std::string::npos) break;
-    const auto close = query.query.find("}}", open);
-    if (close == std::string::npos) return {};
-    const auto parsing = parse(query.query.substr(open + 2, close - open - 2), names_);
-    if (parsing.fault) return {};
+    const auto close = query.find("}}", open);
+    if (close == std::string::npos) return std::nullopt;
+    const auto parsing = parse(std::string(query.substr(open + 2, close - open - 2)), names_);
+    if (parsing.fault) return std::nullopt;
     const auto evaluation = setting.evaluate_at(parsing.expression, setting.element(node));
     const auto text = evaluation.values.size() == 1
                           ? answer_of(evaluation.values.front(), ItemType::string)
                           : std::nullopt;
     const auto* words = text ? std::get_if<std::string>(&*text) : nullptr;
-    if (!words) return {};
+    if (!words) return std::nullopt;
     filled += *words;
     from = close + 2;
   }
-  setting.found.push_back(std::make_unique<const Json>(search_in(*context_, filled)));
+  return filled;
+}
+
+/// The result of a query on the launch context; that of a batch has one for each of its queries,
+/// also for one that finds nothing.
+Collection FormEvaluator::answer_to(Setting& setting, const Compiled& query, NodeIndex node) const {
+  if (!context_) return {};
+  auto found = json_object();
+  if (query.is_batch) {
+    found.add("resourceType", json_string("Bundle"));
+    found.add("type", json_string("batch-response"));
+    auto& entries = found.add("entry", json_array());
+    std::istringstream lines(query.query);
+    for (std::string line; std::getline(lines, line);) {
+      const auto filled = filled_in(setting, line, node);
+      entries.add(json_object()).add("resource", search_in(*context_, filled.value_or("")));
+    }
+  } else {
+    const auto filled = filled_in(setting, query.query, node);
+    if (!filled) return {};
+    found = search_in(*context_, *filled);
+  }
+  setting.found.push_back(std::make_unique<const Json>(std::move(found)));
   return one(json_source_.root(*setting.found.back()));
 }
 
@@ -218,6 +241,10 @@ std::optional<Item> FormEvaluator::effective_item(const Response& response, Node
     Setting setting(response, form_, now);
     if (parts[i].kind == WorkedOutPart::Kind::options) {
       item.options = options_found(setting, compiled, item, node);
+      continue;
+    }
+    if (parts[i].kind == WorkedOutPart::Kind::candidates) {
+      put_candidates(item, options_found(setting, compiled, item, node));
       continue;
     }
     const auto evaluation = evaluate_in(setting, compiled, node);

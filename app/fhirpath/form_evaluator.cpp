@@ -81,7 +81,7 @@ FormEvaluator::Compiled FormEvaluator::compile(const FormExpression& expression,
 
 /// A query depends on what the expressions in its double braces read.
 FormEvaluator::Compiled FormEvaluator::compile_query(const FormExpression& expression) const {
-  Compiled compiled{.query = expression.text};
+  Compiled compiled{.query = expression.text, .is_batch = expression.is_batch};
   for (auto open = expression.text.find("{{"); open != std::string::npos;
        open = expression.text.find("{{", open + 2)) {
     const auto close = expression.text.find("}}", open);
@@ -211,8 +211,28 @@ void FormEvaluator::report_names(const FormExpression& expression, const Compile
   if (from_record) add_fault(item, expression, std::string(of_record));
 }
 
+/// A variable sees those before it: one that reads itself or a later one has no value, nor have
+/// the expressions that use it.
+void FormEvaluator::report_variables(const FormExpressions& expressions, ItemIndex item) {
+  for (auto later = expressions.variables.begin(); later != expressions.variables.end(); ++later) {
+    if (later->language == query_language) continue;
+    const auto read = dependencies_of(parse(later->text, names_).expression).variables;
+    const auto is_not_there_yet = [&](const FormExpression& other) {
+      const bool is_of_ancestor =
+          item != no_item && find_variable(other.name, form_.items[item].parent);
+      const bool is_before =
+          std::any_of(expressions.variables.begin(), later,
+                      [&](const FormExpression& each) { return each.name == other.name; });
+      return read.contains(other.name) && !is_of_ancestor && !is_before;
+    };
+    if (std::any_of(later, expressions.variables.end(), is_not_there_yet))
+      add_fault(item, *later, "cycle");
+  }
+}
+
 void FormEvaluator::report_names(const FormExpressions& expressions, const Owner& owner,
                                  ItemIndex item) {
+  report_variables(expressions, item);
   if (expressions.enable_when)
     report_names(*expressions.enable_when, owner.enable_when, item, "record");
   if (expressions.calculated)
@@ -221,7 +241,9 @@ void FormEvaluator::report_names(const FormExpressions& expressions, const Owner
   for (std::size_t i = 0; i < expressions.constraints.size(); ++i)
     report_names(expressions.constraints[i].expression, owner.constraints[i], item, "record");
   for (std::size_t i = 0; i < expressions.parts.size(); ++i)
-    report_names(expressions.parts[i].expression, owner.parts[i], item, "record");
+    report_names(
+        expressions.parts[i].expression, owner.parts[i], item,
+        expressions.parts[i].kind == WorkedOutPart::Kind::candidates ? begins_empty : "record");
 }
 
 /// Calculated items that depend on one another by name are not calculated: they have no order.

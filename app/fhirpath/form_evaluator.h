@@ -62,7 +62,8 @@ class FormEvaluator final : public ExpressionEvaluator {
     Dependencies dependencies{};
     bool from_response = false;
     std::string query{};
-    Expression label{};  ///< of the answers that it finds
+    bool is_batch = false;  ///< `query` is one a line
+    Expression label{};     ///< of the answers that it finds
   };
   /// A variable with its name. One that a server would fill is always empty; any other that could
   /// not be parsed is a fault of every expression that uses it.
@@ -93,6 +94,7 @@ class FormEvaluator final : public ExpressionEvaluator {
   Dependencies with_variables(const Dependencies& dependencies, ItemIndex item) const;
   void complete_dependencies(Owner& owner, ItemIndex item) const;
   void leave_out_cycles();
+  void report_variables(const FormExpressions& expressions, ItemIndex item);
   void report_names(const FormExpressions& expressions, const Owner& owner, ItemIndex item);
   void report_names(const FormExpression& expression, const Compiled& compiled, ItemIndex item,
                     std::string_view of_record);
@@ -104,6 +106,8 @@ class FormEvaluator final : public ExpressionEvaluator {
   bool is_known_of_record(const std::string& name) const;
   Compiled compile_query(const FormExpression& expression) const;
   Variable compile_variable(const FormExpression& variable, ItemIndex item);
+  std::optional<std::string> filled_in(Setting& setting, std::string_view query,
+                                       NodeIndex node) const;
   Collection answer_to(Setting& setting, const Compiled& query, NodeIndex node) const;
   Collection resources_found(Setting& setting, const Compiled& query, NodeIndex node) const;
   std::optional<Fault> add_variable(Setting& setting, const Variable& variable,

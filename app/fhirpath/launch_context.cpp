@@ -67,9 +67,13 @@ bool matches_any(const Json& resource, std::string_view member, const std::strin
                               [&](const std::string& token) { return is_token(*found, token); });
 }
 
+/// The time by which a search is sorted: a moment, or the start of a period.
 std::string date_of(const Json& resource) {
   for (const auto name : dates) {
     if (const auto& day = resource.string_at(name); !day.empty()) return day;
+  }
+  for (const auto* name : {"effectivePeriod", "performedPeriod", "executionPeriod", "period"}) {
+    if (const auto* period = resource.find(name)) return period->string_at("start");
   }
   return {};
 }
@@ -100,7 +104,8 @@ Search read_search(std::string_view query) {
       search.most = most;
     } else if (name == "_sort") {
       search.sorted = value.starts_with('-') ? '-' : '+';
-      search.is_known &= value == "date" || value == "-date";
+      const auto by = value.substr(search.sorted == '-' ? 1 : 0);
+      search.is_known &= by == "date" || by == "period";
     } else {
       search.conditions.emplace_back(name, value);
     }

@@ -75,6 +75,15 @@ std::vector<AnswerOption> options_of(const Collection& values, const Item& item,
   return options;
 }
 
+void put_candidates(Item& item, std::vector<AnswerOption> candidates) {
+  const bool is_text = item.type == ItemType::string || item.type == ItemType::text ||
+                       item.type == ItemType::choice || item.type == ItemType::open_choice;
+  if (candidates.empty() || !item.options.empty() || !(is_text || item.type == ItemType::reference))
+    return;
+  item.options = std::move(candidates);
+  if (is_text) item.type = ItemType::open_choice;
+}
+
 void put_part(Item& item, WorkedOutPart::Kind kind, const Evaluation& evaluation) {
   using Kind = WorkedOutPart::Kind;
   if (evaluation.values.empty()) return;
@@ -103,6 +112,7 @@ void put_part(Item& item, WorkedOutPart::Kind kind, const Evaluation& evaluation
     case Kind::least_count: item.limits.min_occurs = count(); break;
     case Kind::most_count: item.limits.max_occurs = count(); break;
     case Kind::options:
+    case Kind::candidates:
     case Kind::shown_options: break;
   }
 }

@@ -13,6 +13,10 @@ namespace kiosk::fhirpath {
 std::vector<AnswerOption> options_of(const Collection& values, const Item& item,
                                      const std::function<std::string(const Value&)>& label_of);
 
+/// Offers what a record has beside an answer in one's own words. An item that lists its answers, or
+/// whose answers are numbers or days, stays as it is.
+void put_candidates(Item& item, std::vector<AnswerOption> candidates);
+
 /// What an element of a record is called: by the form's own path, else by its name, its title or
 /// its code; "" if it has none of them.
 std::string label_of_element(const Node& element, const Expression& path);

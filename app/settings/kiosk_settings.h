@@ -1,6 +1,7 @@
 // The settings of a clinic in kiosk.toml, as values.
 #pragma once
 
+#include "app/settings/launch_settings.h"
 #include "app/settings/record_settings.h"
 #include "app/settings/terminology_settings.h"
 #include "app/settings/visit_settings.h"
@@ -12,6 +13,7 @@ namespace kiosk {
 struct KioskSettings : VisitSettings {
   RecordSettings record{};            ///< off by default
   TerminologySettings terminology{};  ///< off by default
+  LaunchSettings launch{};            ///< off by default
 };
 
 }  // namespace kiosk

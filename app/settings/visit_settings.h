@@ -54,6 +54,8 @@ struct VisitSettings {
   std::filesystem::path content{};     ///< the aid's folder
   std::filesystem::path value_sets{};  ///< a folder of FHIR ValueSets for forms; only the program's
                                        ///< own if empty
+  std::filesystem::path body_map{};    ///< the clinic's own body map for forms; the program's if
+                                       ///< empty
   std::vector<Language> languages{};   ///< offered on the welcome screen; all of the aid's if empty
   Theme theme = Theme::light;
   std::optional<Rotation> rotation{};  ///< the X server's if nullopt

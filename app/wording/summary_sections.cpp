@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/domain/chosen_option.h"
 #include "app/wording/strip.h"
 
 namespace kiosk {
@@ -125,7 +126,9 @@ void add_map(SummarySection& section, const SummaryInput& context, const Decisio
   const auto& answers = context.response.items[node].answers;
   const auto& item = item_at(context, aid, node);
   std::vector<std::string> elements;
-  for (const auto& answer : answers) elements.emplace_back(code_of(answer));
+  for (const auto& answer : answers) {
+    if (const auto* option = chosen_option(item, answer)) elements.push_back(option->region);
+  }
   for (const auto& picture : item.show.pictures) {
     section.map.push_back({.file = aid.folder / picture.file,
                            .label = picture.label.in(words.language),

@@ -216,7 +216,7 @@ TEST(Check, OneFormIsCheckedByItself) {
   const TemporaryFolder folder;
   const auto sound = folder.write(
       "sound.json",
-      R"({"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "boolean", "text": "Pain?"}]})");
+      R"({"resourceType": "Questionnaire", "url": "urn:q", "item": [{"linkId": "a", "type": "boolean", "text": "Pain?"}]})");
   const auto broken = folder.write(
       "broken.json",
       R"({"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "boolean", "text": "Pain?"}, {"linkId": "a", "type": "group"}]})");

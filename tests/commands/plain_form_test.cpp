@@ -73,13 +73,16 @@ TEST(APlainForm, AsksInOnesOwnWordsWhereNobodyBroughtTheAnswersAlong) {
   const auto file = folder.write(
       "q.json",
       R"({"resourceType": "Questionnaire", "url": "urn:f", "item": [{"linkId": "a", "type": "choice", "text": "A?", "answerValueSet": "urn:nowhere"},
-    {"linkId": "b", "type": "open-choice", "text": "B?", "answerOption": [{"valueString": "x"}]}]})");
+    {"linkId": "b", "type": "open-choice", "text": "B?", "answerOption": [{"valueString": "x"}]},
+    {"linkId": "c", "type": "choice", "text": "C?"}, {"linkId": "d", "type": "open-choice", "text": "D?"}]})");
   auto form = *load_plain_form(file).value;
 
   ask_in_own_words(form.aid.questionnaire);
 
   EXPECT_EQ(form.aid.questionnaire.items[0].type, ItemType::string);
   EXPECT_EQ(form.aid.questionnaire.items[1].type, ItemType::open_choice);
+  EXPECT_EQ(form.aid.questionnaire.items[2].type, ItemType::string);
+  EXPECT_EQ(form.aid.questionnaire.items[3].type, ItemType::string);
 }
 
 TEST(SummaryOfAForm, OfAResponseToAnotherFormIsRefused) {

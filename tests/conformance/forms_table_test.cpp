@@ -45,6 +45,15 @@ bool waits_for_answers_only(const Row& row) {
          });
 }
 
+/// Whether a degraded form lacks nothing but records to choose from, or to decide by, which a
+/// clinic's system can hand over for a visit.
+bool waits_for_record_only(const Row& row) {
+  return run_of(row) == "degraded" &&
+         std::all_of(row.lost.begin(), row.lost.end(), [](const std::string& lost) {
+           return lost == loss::found_answers || lost == loss::record || loss::is_of_form(lost);
+         });
+}
+
 bool asks_for(const Questionnaire& form, ItemType type) {
   return std::any_of(form.items.begin(), form.items.end(), [&](const Item& item) {
     return item.type == type && !item.hidden && item.options.empty() && can_be_asked(item);
@@ -98,7 +107,9 @@ std::string table_of(const std::vector<Row>& rows) {
       std::to_string(std::count_if(rows.begin(), rows.end(), waits_for_answers_only)) +
       " lack nothing but answers of value sets, which a clinic's folder, a package or a "
       "terminology "
-      "server may supply.\n" +
+      "server may supply; " +
+      std::to_string(std::count_if(rows.begin(), rows.end(), waits_for_record_only)) +
+      " lack nothing but records that a clinic's system may hand over for a visit.\n" +
       full_in_part(rows) + "\n| lost | forms |\n|---|---|\n";
   for (const auto& [what, count] : counts)
     text += "| " + what + " | " + std::to_string(count) + " |\n";

@@ -8,7 +8,8 @@ namespace kiosk {
 namespace {
 
 /// A form in which nothing is to be said against anything.
-constexpr auto sound_form = R"({"resourceType": "Questionnaire", "language": "en", "item": [
+constexpr auto sound_form =
+    R"({"resourceType": "Questionnaire", "url": "urn:a", "language": "en", "item": [
   {"linkId": "g", "type": "group", "text": "You", "item": [
     {"linkId": "a", "type": "choice", "text": "Pain?", "required": true, "answerOption": [
       {"valueCoding": {"system": "urn:s", "code": "yes", "display": "Yes"}}, {"valueCoding": {"system": "urn:s", "code": "no", "display": "No"}}]},
@@ -144,10 +145,20 @@ TEST(CheckQuestionnaire, NotEqualsOnWhatMayBeLeftUnansweredIsReadDifferentlyElse
 }
 
 TEST(CheckQuestionnaire, AnAddressThatIsRelativeIsRefusedByReceivers) {
-  EXPECT_EQ(faults_after(R"("language": "en")", R"("language": "en", "url": "Questionnaire/f210")"),
+  EXPECT_EQ(faults_after(R"("url": "urn:a")", R"("url": "Questionnaire/f210")"),
             "warning url: \"Questionnaire/f210\" is relative; a receiver rejects responses with a "
             "relative reference to their form\n");
-  EXPECT_EQ(faults_after(R"("language": "en")", R"("language": "en", "url": "urn:f")"), "");
+  EXPECT_EQ(faults_after(R"("url": "urn:a")", R"("url": "urn:f")"), "");
+  EXPECT_EQ(faults_after(R"("url": "urn:a", )", ""),
+            "warning url: is missing; a response cannot say which form it answers\n");
+}
+
+TEST(CheckQuestionnaire, TheLanguagesOfAValueSetAreNotMissingInTheForm) {
+  const auto* own =
+      R"("contained": [{"resourceType": "ValueSet", "id": "v", "compose": {"include": [
+    {"system": "urn:s", "concept": [{"code": "x", "display": "X", "designation": [{"language": "es", "value": "Equis"}]}]}]}}], "item": [
+    {"linkId": "v", "type": "choice", "text": "V?", "answerValueSet": "#v"},)";
+  EXPECT_EQ(faults_after(R"("item": [)", own), "");
 }
 
 TEST(CheckQuestionnaire, ATextWithoutALanguageThatTheOthersHaveIsFound) {

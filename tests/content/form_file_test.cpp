@@ -70,7 +70,7 @@ TEST(FormFile, XmlIsReadAsJsonIs) {
   </item></Questionnaire>)";
   const std::string json =
       R"({"resourceType": "Questionnaire", "id": "q", "contained": [{"resourceType": "ValueSet", "id": "v", "compose": {"include": [{"system": "urn:x", "concept": [{"code": "c", "display": "C"}]}]}}],
-    "title": "Pain", "item": [{"linkId": "g", "text": "You", "type": "group", "item": [{"linkId": "a", "text": "How much?", "type": "decimal", "required": true}, {"linkId": "b", "text": "Which?", "type": "choice"}]}]})";
+    "title": "Pain", "item": [{"linkId": "g", "text": "You", "type": "group", "item": [{"linkId": "a", "text": "How much?", "type": "decimal", "required": true}, {"linkId": "b", "text": "Which?", "type": "choice", "answerValueSet": "#v"}]}]})";
   const TemporaryFolder folder;
 
   const auto reading = check_questionnaire(folder.write("q.xml", xml));

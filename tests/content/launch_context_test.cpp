@@ -179,6 +179,55 @@ TEST(AHandedOverRecord, ThatIsNotThereLeavesOnesOwnWordsAndALoss) {
   EXPECT_EQ(lost_with(form("reference", found, ""), true), std::set<std::string>{});
 }
 
+TEST(AHandedOverRecord, OffersItsCandidatesBesideOnesOwnWords) {
+  const auto found = expression(sdc + "candidateExpression", "%patient.name.given | 'Nobody'");
+  const auto json = form("string", found, launched_with("patient", "Patient"));
+  const auto item = asked(json);
+
+  ASSERT_EQ(item.options.size(), 2U);
+  EXPECT_EQ(item.options[0].label.original, "Ada");
+  EXPECT_EQ(item.type, ItemType::open_choice) << "another answer can be written";
+  EXPECT_EQ(asked(form("choice",
+                       expression(sdc + "candidateExpression",
+                                  "%weights.entry.resource.code.coding.first()"),
+                       launched_with("patient", "Patient") + ", " +
+                           expression("http://hl7.org/fhir/StructureDefinition/variable",
+                                      "Observation?patient={{%patient.id}}",
+                                      "application/x-fhir-query", "weights")))
+                .options.size(),
+            1U);
+}
+
+TEST(AHandedOverRecord, ThatIsNotThereTakesCandidatesAwayAndNothingElse) {
+  const auto found = expression(sdc + "candidateExpression", "%patient.name.given");
+  const auto json = form("string", found, launched_with("patient", "Patient"));
+  const auto item = asked(json, false);
+
+  EXPECT_EQ(item.type, ItemType::string);
+  EXPECT_TRUE(item.options.empty());
+  EXPECT_EQ(lost_with(json, false), std::set<std::string>{});
+  EXPECT_EQ(asked(form("integer", expression(sdc + "candidateExpression", "7"), "")).options.size(),
+            0U)
+      << "beside a number no other one could be given";
+}
+
+TEST(AHandedOverRecord, AnswersTheQueriesOfAContainedBatch) {
+  const auto batch = launched_with("patient", "Patient") + R"(, {"url": ")" + sdc +
+                     R"(sourceQueries", "valueReference": {"reference": "#before"}})";
+  auto json = form("decimal",
+                   expression(sdc + "initialExpression",
+                              "%before.entry[1].resource.entry.resource.value.value.last()"),
+                   batch);
+  json.insert(
+      1, R"("contained": [{"resourceType": "Bundle", "id": "before", "type": "batch", "entry": [
+    {"request": {"method": "GET", "url": "Condition?patient={{%patient.id}}"}},
+    {"request": {"method": "GET", "url": "Observation?patient={{%patient.id}}&_sort=date"}}]}], )");
+
+  EXPECT_EQ(begins_with(json), "68.5");
+  EXPECT_EQ(begins_with(json, false), "");
+  EXPECT_EQ(lost_with(json, false), std::set<std::string>{});
+}
+
 /// A group that is filled from a record, with the patient's weights in it.
 std::string weights(const std::string& repeats) {
   return R"({"resourceType": "Questionnaire", "extension": [)" +

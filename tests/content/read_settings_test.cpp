@@ -216,6 +216,23 @@ cache = "/var/lib/beforehand/value-sets"
   }
 }
 
+TEST(ReadSettings, ARecordIsTakenOnlyFromAFolderThatTheClinicNames) {
+  const TemporaryFolder folder;
+  const auto off = read_settings(folder.write("off.toml", ""));
+  const auto on =
+      read_settings(folder.write("on.toml", "[launch]\nfolder = \"/run/l\"\nkeep_minutes = 5"));
+  const auto wrong =
+      read_settings(folder.write("wrong.toml", "[launch]\nfolder = \"/run/l\"\nkeep_minutes = 61"));
+
+  ASSERT_TRUE(off.value && on.value);
+  EXPECT_FALSE(off.value->launch.is_on());
+  EXPECT_EQ(on.value->launch.folder, "/run/l");
+  EXPECT_EQ(on.value->launch.keep, std::chrono::minutes(5));
+  EXPECT_FALSE(wrong.value);
+  ASSERT_EQ(wrong.faults.size(), 1U);
+  EXPECT_EQ(wrong.faults[0].what, "\"keep_minutes\" is not between 1 and 60");
+}
+
 TEST(ReadSettings, APrinterIsNamedOrIsTheDefaultOne) {
   const TemporaryFolder folder;
 

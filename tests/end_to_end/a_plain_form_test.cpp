@@ -234,6 +234,46 @@ TEST(APlainForm, InTheSpanishOfOneCountryServesAKioskThatOffersSpanish) {
   EXPECT_TRUE(visit.finger.tap("start").says("¿Vino en camión?"));
 }
 
+constexpr auto prefilled_form =
+    R"({"resourceType": "Questionnaire", "url": "urn:example:prefilled", "status": "active", "language": "en", "title": "About you", "extension": [
+  {"url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext", "extension": [
+    {"url": "name", "valueCoding": {"code": "patient"}}, {"url": "type", "valueCode": "Patient"}]}],
+  "item": [{"linkId": "name", "type": "string", "text": "Your family name?", "extension": [
+    {"url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-initialExpression", "valueExpression": {"language": "text/fhirpath", "expression": "%patient.name.first().family"}}]}]})";
+
+TEST(APlainForm, BeginsWithTheRecordThatTheClinicHandsOverAndForgetsItWithTheVisit) {
+  TemporaryFolder folder;
+  Visit visit({.questionnaire = folder.write("form.json", prefilled_form),
+               .launch = folder.path() / "launch"});
+  auto& finger = visit.finger;
+  const auto record = folder.write(
+      "launch/next.json", R"({"resourceType": "Patient", "name": [{"family": "Quartermain"}]})");
+  EXPECT_FALSE(finger.look().says("Quartermain"));
+
+  EXPECT_TRUE(finger.tap("start").says("Quartermain"));
+  EXPECT_TRUE(std::filesystem::is_empty(record.parent_path())) << "it is read once";
+  type(finger, {"next", "next", "finish"});
+  EXPECT_EQ(finger.look().name, "forgotten");
+  finger.tap("done");
+
+  const auto next_person = finger.tap("start");
+  EXPECT_TRUE(next_person.says("Your family name?"));
+  EXPECT_FALSE(next_person.says("Quartermain"));
+  EXPECT_TRUE(files_with(visit, "Quartermain", 0).empty());
+}
+
+TEST(APlainForm, BeginsEmptyWhereTheHandedRecordCannotBeReadAndLogsNothingOfIt) {
+  TemporaryFolder folder;
+  Visit visit({.questionnaire = folder.write("form.json", prefilled_form),
+               .launch = folder.path() / "launch"});
+  const auto record = folder.write("launch/quartermain.json", R"({"name": [{"family": Quarter)");
+
+  EXPECT_TRUE(visit.finger.tap("start").says("Your family name?"));
+  EXPECT_TRUE(std::filesystem::is_empty(record.parent_path()));
+  EXPECT_NE(visit.kiosk.said().find("handed over cannot be read"), std::string::npos);
+  EXPECT_EQ(visit.kiosk.said().find("uarter"), std::string::npos) << visit.kiosk.said();
+}
+
 TEST(APlainForm, ThatCannotBeReadIsSaidToStaff) {
   TemporaryFolder folder;
   Visit visit({.questionnaire = folder.write("form.json", "{\"resourceType\": \"Patient\"}")});

@@ -40,6 +40,17 @@ TEST(Logic, LooksNoFurtherThanItHasTo) {
   });
 }
 
+TEST(Factory, MakesAnAmount) {
+  expect_all({
+      {"%factory.Quantity('http://unitsofmeasure.org', 'mg', 50, 'milligrams')", "50 'mg'"},
+      {"%factory.Quantity({}, {}, '2.50', 'cups') | %factory.Quantity({}, {}, 3, 'cups')",
+       "2.50 'cups', 3 'cups'"},
+      {"%factory.Quantity({}, 'mg', 'many')", "{}"},
+      {"%factory.Coding('urn:s', 'a')", "unknown_function"},
+      {"5.Quantity({}, 'mg', 50)", "{}"},
+  });
+}
+
 TEST(Collections, AreAskedAboutAll) {
   expect_all({
       {"{}.exists()", "false"},

@@ -54,6 +54,21 @@ Response answered(const Questionnaire& questionnaire,
   return response;
 }
 
+TEST(FormEvaluator, NamesAVariableThatReadsALaterOneOrItself) {
+  auto circle =
+      with_variable(with_variable(item("a", ItemType::string), "x", "%y + 1"), "y", "%x + 1");
+  auto itself = with_variable(item("b", ItemType::string), "z", "%z + 1");
+  auto in_order =
+      with_variable(with_variable(item("c", ItemType::string), "x", "1"), "y", "%x + 1");
+
+  const auto questionnaire = form({circle, itself, in_order});
+  const FormEvaluator evaluator(questionnaire);
+
+  ASSERT_EQ(evaluator.faults().size(), 2U);
+  EXPECT_EQ(evaluator.faults()[0].item, 0U);
+  EXPECT_EQ(evaluator.faults()[1].item, 1U);
+}
+
 TEST(FormEvaluator, DecidesWhetherAnItemApplies) {
   const auto questionnaire =
       form({item("age", ItemType::integer),

@@ -117,10 +117,13 @@ TEST(BodyMap, HasTheSameAnswersAsTheListAndAChipForEachChosenPlace) {
   auto asked = choice_of({option("head"), option("foot"), option("unsure", true)}, true);
   asked.control = ItemControl::body_map;
   asked.show.pictures = {{.file = "body.svg", .label = {.original = "Front"}}};
+  asked.options[0].region = "head-part";
+  asked.options[1].region = "foot-part";
   AtOneQuestion visit(asked);
   const auto map = visit.control<BodyMapView>();
   ASSERT_EQ(map.pictures.size(), 1U);
   ASSERT_EQ(map.pictures[0].regions.size(), 2U);
+  EXPECT_EQ(map.pictures[0].regions[1].element, "foot-part");
   ASSERT_EQ(map.choices.size(), 1U) << "what is no place is a choice under the picture";
   EXPECT_TRUE(std::holds_alternative<ChoicesView>(visit.view(true).control));
   EXPECT_EQ(std::get<ChoicesView>(visit.view(true).control).choices.size(), 3U);

@@ -179,6 +179,8 @@ TEST_F(MakeSummary, PlacesOnABodyAreDrawnAsTheyWereTouched) {
   aid_.questionnaire.items[small::where].show.pictures = {
       {.file = "front.svg", .label = {.original = "Front"}},
       {.file = "back.svg", .label = {.original = "Back"}}};
+  for (auto& option : aid_.questionnaire.items[small::where].options)
+    option.region = std::string(code_of(option.value)) + "-part";
   aid_.sheet = {{.id = "all", .questions = {small::where}}};
   visit_.answer(small::pain, {std::int64_t{6}})
       .answer(small::where, {coding("back"), coding("thigh")});
@@ -187,7 +189,7 @@ TEST_F(MakeSummary, PlacesOnABodyAreDrawnAsTheyWereTouched) {
 
   ASSERT_EQ(section.map.size(), 2U);
   EXPECT_EQ(section.map[1].file, "/content/back.svg");
-  EXPECT_EQ(section.map[1].elements, (std::vector<std::string>{"back", "thigh"}));
+  EXPECT_EQ(section.map[1].elements, (std::vector<std::string>{"back-part", "thigh-part"}));
   EXPECT_EQ(section.map_description, "Where: lower back · right thigh");
 }
 

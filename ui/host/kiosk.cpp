@@ -186,7 +186,23 @@ void Kiosk::handle(Input input) {
   apply(*event);
 }
 
+/// As a visit begins, and not before: until then nobody knows who comes next.
+void Kiosk::begin_with_record() {
+  if (!content_.content || !ports_.load_for_person) return;
+  auto loaded = ports_.load_for_person();
+  if (!loaded) return;
+  content_ = std::move(*loaded);
+  has_record_ = true;
+}
+
+/// The content without the record of the person who is gone.
+void Kiosk::forget_record() {
+  if (std::exchange(has_record_, false)) content_ = ports_.load();
+}
+
 void Kiosk::apply(const Event& event) {
+  if (is_event<StartRequested>(event) && std::holds_alternative<WelcomeScreen>(session_.screen))
+    begin_with_record();
   const DecisionAid no_aid;
   auto step = update(std::move(session_), event, content_.content ? content_.content->aid : no_aid);
   session_ = std::move(step.session);
@@ -217,6 +233,7 @@ void Kiosk::carry_out(const Request& request) {
     mark_moves_at_.reset();
     has_signalled_sign_ = false;
     forgetting_ = true;
+    forget_record();
   }
   if (const auto* pressed = std::get_if<LogKeyMap>(&request)) ports_.log_keys(pressed->keys);
   if (std::holds_alternative<LookAround>(request)) ports_.look_around(screen_facts(window_));

@@ -35,6 +35,9 @@ struct ContentState {
 /// The side effects of the loop, as functions.
 struct KioskPorts {
   std::function<ContentState()> load{};  ///< called again every minute while it fails
+  /// The content with the record of the person whose visit begins, if the clinic's system handed
+  /// one over; it is forgotten with the visit. May be empty.
+  std::function<std::optional<ContentState>()> load_for_person{};
   /// Starts a print; false if there is no sheet to print.
   std::function<bool(const PrintSheet&, const Session&, const KioskContent&, const Words&)> print{};
   std::function<PrintReport()> print_report{};  ///< its state; a change wakes the window
@@ -122,6 +125,8 @@ class Kiosk {
   ScreenSize whole_screen() const;
   void let_time_pass();
   void look_after_content();
+  void begin_with_record();
+  void forget_record();
   void tell_whether_a_visit_is_on();
   void show_if_changed();
   void show();
@@ -167,6 +172,7 @@ class Kiosk {
   bool finger_down_ = false;
   bool leaving_ = false;
   bool forgetting_ = false;  ///< a visit has just ended
+  bool has_record_ = false;  ///< the content holds a person's record
   bool told_of_a_visit_ = false;
 };
 

@@ -181,10 +181,6 @@ struct ControlMaker {
     return view;
   }
 
-  bool is_on_a_picture(const AnswerOption& option) const {
-    return !option.exclusive && coding_of(option.value);
-  }
-
   BodyMapView body_map() const {
     const auto* screen = std::get_if<QuestionScreen>(&context.session.screen);
     BodyMapView view{
@@ -194,10 +190,10 @@ struct ControlMaker {
       BodyMapView::Picture shown{.file = context.aid.folder / picture.file,
                                  .label = picture.label.in(language)};
       for (std::size_t i = 0; i < item.options.size(); ++i) {
-        if (!is_on_a_picture(item.options[i])) continue;
+        if (item.options[i].region.empty()) continue;
         const auto made = choice(item.options[i], i);
         shown.regions.push_back({.id = made.id,
-                                 .element = std::string(code_of(item.options[i].value)),
+                                 .element = item.options[i].region,
                                  .label = made.label,
                                  .selected = made.selected,
                                  .event = made.event});
@@ -215,7 +211,7 @@ struct ControlMaker {
     }
     for (std::size_t i = 0; i < item.options.size(); ++i) {
       auto made = choice(item.options[i], i);
-      if (!is_on_a_picture(item.options[i])) view.choices.push_back(std::move(made));
+      if (item.options[i].region.empty()) view.choices.push_back(std::move(made));
       else if (made.selected)
         view.chips.push_back(
             {.id = "remove." + std::string(code_of(item.options[i].value)),

@@ -28,6 +28,7 @@ std::string settings_file(const KioskWishes& wishes) {
          "\"\n" + wishes.alert_section + wishes.speech_section + wishes.ease_section +
          (wishes.record ? "[record]\nto = \"folder\"\nfolder = \"record\"\nspool = \"spool\"\n"
                         : "") +
+         (wishes.launch.empty() ? "" : "[launch]\nfolder = \"" + wishes.launch.string() + "\"\n") +
          (wishes.staff_section.empty() ? "[staff]\n" : wishes.staff_section) +
          "state = \"state\"\n";
 }

@@ -13,6 +13,7 @@ struct KioskWishes {
   std::filesystem::path content{};
   std::filesystem::path questionnaire{};  ///< a plain form in place of an aid
   std::filesystem::path value_sets{};     ///< the clinic's own; none where it is empty
+  std::filesystem::path launch{};         ///< where records are handed over; nowhere if empty
   int ask_after_seconds = 600;
   int countdown_seconds = 120;
   std::vector<std::string> languages{"en", "es"};  ///< offered; the kiosk begins with the first
