@@ -34,6 +34,12 @@ bool is_another_besides_the_mark(const SeenScreen& before, const SeenScreen& now
                      });
 }
 
+/// Whether an answer is chosen; anything else has done what it does.
+bool has_done(const SeenScreen& screen, const std::string& id) {
+  const auto* item = screen.find(id);
+  return !item || item->role != "radio" || item->selected;
+}
+
 }  // namespace
 
 SeenScreen TwoSwitches::press(XKey key) {
@@ -78,8 +84,8 @@ SeenScreen OneSwitch::activate(const std::string& id) {
     take();
     const auto after = effect_on(before);
     if (!after) continue;
-    const auto* item = after->find(id);
-    if (!item || item->role != "radio" || item->selected) return *after;
+    if (has_done(*after, id) && !(id == "next" && after->heading() == before.heading()))
+      return *after;
   }
   throw std::runtime_error("the mark is never on " + id +
                            " when the switch is pressed: " + look().ids());
