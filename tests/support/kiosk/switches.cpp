@@ -111,8 +111,10 @@ SeenScreen OneSwitch::take() {
 }
 
 SeenScreen OneSwitch::wait_for_mark(const std::string& id) {
-  return wait_until("the mark on " + id,
-                    [&](const SeenScreen& screen) { return is_marked(screen, id); });
+  constexpr std::chrono::seconds a_round_of_the_longest_screen{60};
+  return wait_until(
+      "the mark on " + id, [&](const SeenScreen& screen) { return is_marked(screen, id); },
+      a_round_of_the_longest_screen);
 }
 
 }  // namespace kiosk
