@@ -34,9 +34,10 @@ bool is_another_besides_the_mark(const SeenScreen& before, const SeenScreen& now
                      });
 }
 
-/// Whether an answer is chosen; anything else has done what it does.
+/// Whether an answer is chosen, or all signs are denied; anything else has done what it does.
 bool has_done(const SeenScreen& screen, const std::string& id) {
   const auto* item = screen.find(id);
+  if (item && id == "none") return item->disabled;
   return !item || item->role != "radio" || item->selected;
 }
 
