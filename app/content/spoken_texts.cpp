@@ -6,10 +6,10 @@
 
 #include "app/content/glossary_text.h"
 #include "app/content/styled_text.h"
+#include "app/values/shorter_pieces.h"
 #include "app/wording/figure_words.h"
 #include "app/wording/read_aloud.h"
 #include "app/wording/sentences.h"
-#include "app/wording/shorter_pieces.h"
 
 namespace kiosk {
 namespace {
@@ -146,7 +146,8 @@ class Collecting {
   /// The kiosk says the value by its own voice.
   void add_fixed(const std::string& text, const std::string& where, bool is_of_aid) {
     ++found_.with_values;
-    if (const auto fixed = fixed_piece(text); !fixed.empty()) add_spoken(fixed, where, is_of_aid);
+    if (const auto fixed = values::fixed_piece(text); !fixed.empty())
+      add_spoken(fixed, where, is_of_aid);
   }
 
   std::vector<std::string> spoken_of(const TranslationUnit& unit, const std::string& text) const {

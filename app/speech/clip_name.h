@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kiosk {
 
@@ -10,5 +11,9 @@ namespace kiosk {
 /// comma, colon or semicolon at its end does not count: "Next" and "Next." sound alike. A text that
 /// changes has another name, so that no recording of an older text is ever played for it.
 std::string clip_name(std::string_view piece);
+
+/// The parts of a phrase that are heard one after the other where the phrase has no recording:
+/// those of a list, or of what something is about.
+std::vector<std::string> clip_parts(std::string_view piece);
 
 }  // namespace kiosk

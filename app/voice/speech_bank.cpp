@@ -5,7 +5,6 @@
 
 #include "app/speech/clip_name.h"
 #include "app/speech/sentence_end.h"
-#include "app/wording/shorter_pieces.h"
 
 namespace kiosk {
 
@@ -40,7 +39,7 @@ std::vector<SpokenRun> SpeechBank::clips_of(const Language& language,
     return clips;
   };
   auto clips = with_clips({piece});
-  return clips.empty() ? with_clips(shorter_pieces(piece)) : clips;
+  return clips.empty() ? with_clips(clip_parts(piece)) : clips;
 }
 
 std::vector<SpokenRun> SpeechBank::runs_of(const UtterancePart& part) const {

@@ -34,7 +34,7 @@ class SpeechBank {
   std::vector<SpokenRun> runs_of(const UtterancePart& part) const;
 
  private:
-  /// The recordings of a phrase, or of all its parts (shorter_pieces.h); empty if one lacks.
+  /// The recordings of a phrase, or of all its parts (clip_name.h); empty if one lacks.
   std::vector<SpokenRun> clips_of(const Language& language, const std::string& piece) const;
 
   std::vector<std::filesystem::path> folders_;

@@ -12,7 +12,6 @@
 #include "app/speech/clip_name.h"
 #include "app/speech/utterances.h"
 #include "app/typesetting/typesetter.h"
-#include "app/wording/shorter_pieces.h"
 #include "ui/host/offscreen.h"
 #include "ui/host/screen_reader.h"
 #include "ui/host/stage.h"
@@ -77,7 +76,7 @@ class Heard {
       const auto pieces = part.pieces.empty() ? std::vector{part.text} : part.pieces;
       for (const auto& piece : pieces) {
         ++all_;
-        if (is_recorded({piece}) || is_recorded(shorter_pieces(piece))) ++from_bank_;
+        if (is_recorded({piece}) || is_recorded(clip_parts(piece))) ++from_bank_;
         else ++lacking_[piece];
       }
     }

@@ -34,6 +34,13 @@ bool is_another_besides_the_mark(const SeenScreen& before, const SeenScreen& now
                      });
 }
 
+/// Whether an answer is chosen, or all signs are denied; anything else has done what it does.
+bool has_done(const SeenScreen& screen, const std::string& id) {
+  const auto* item = screen.find(id);
+  if (item && id == "none") return item->disabled;
+  return !item || item->role != "radio" || item->selected;
+}
+
 }  // namespace
 
 SeenScreen TwoSwitches::press(XKey key) {
@@ -78,8 +85,8 @@ SeenScreen OneSwitch::activate(const std::string& id) {
     take();
     const auto after = effect_on(before);
     if (!after) continue;
-    const auto* item = after->find(id);
-    if (!item || item->role != "radio" || item->selected) return *after;
+    if (has_done(*after, id) && !(id == "next" && after->heading() == before.heading()))
+      return *after;
   }
   throw std::runtime_error("the mark is never on " + id +
                            " when the switch is pressed: " + look().ids());
@@ -105,8 +112,10 @@ SeenScreen OneSwitch::take() {
 }
 
 SeenScreen OneSwitch::wait_for_mark(const std::string& id) {
-  return wait_until("the mark on " + id,
-                    [&](const SeenScreen& screen) { return is_marked(screen, id); });
+  constexpr std::chrono::seconds a_round_of_the_longest_screen{60};
+  return wait_until(
+      "the mark on " + id, [&](const SeenScreen& screen) { return is_marked(screen, id); },
+      a_round_of_the_longest_screen);
 }
 
 }  // namespace kiosk

@@ -1,8 +1,8 @@
-#include "app/wording/shorter_pieces.h"
+#include "app/values/shorter_pieces.h"
 
 #include <array>
 
-namespace kiosk {
+namespace kiosk::values {
 namespace {
 
 constexpr std::array<std::string_view, 6> marks{": ", ", ", "، ", "：", "，", "、"};
@@ -51,4 +51,4 @@ std::string fixed_piece(std::string_view text) {
   return {};
 }
 
-}  // namespace kiosk
+}  // namespace kiosk::values

@@ -1,8 +1,8 @@
-#include "app/wording/shorter_pieces.h"
+#include "app/values/shorter_pieces.h"
 
 #include <gtest/gtest.h>
 
-namespace kiosk {
+namespace kiosk::values {
 namespace {
 
 using Pieces = std::vector<std::string>;
@@ -27,4 +27,4 @@ TEST(ShorterPieces, OfATextWithAValueIsWhatStaysTheSame) {
 }
 
 }  // namespace
-}  // namespace kiosk
+}  // namespace kiosk::values

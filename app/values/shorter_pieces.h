@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace kiosk {
+namespace kiosk::values {
 
 /// The parts of a list ("Neck, Upper back") or of what something is about ("Change: Pain at
 /// night"), in order, in any script; only the phrase itself if it has no such parts.
@@ -15,4 +15,4 @@ std::vector<std::string> shorter_pieces(std::string_view piece);
 /// that parts it from the rest: "Change" of "Change: {question}"; "" of any other text.
 std::string fixed_piece(std::string_view text);
 
-}  // namespace kiosk
+}  // namespace kiosk::values
