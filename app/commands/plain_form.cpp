@@ -83,8 +83,7 @@ void ask_in_own_words(Questionnaire& form) {
   for (auto& item : form.items) {
     const bool has_answers =
         !item.options.empty() || !item.entry.initial.empty() || item.expressions.any();
-    if (item.type == ItemType::open_choice && !has_answers)
-      item.type = ItemType::string;
+    if (item.type == ItemType::open_choice && !has_answers) item.type = ItemType::string;
   }
 }
 

@@ -127,7 +127,8 @@ void add_map(SummarySection& section, const SummaryInput& context, const Decisio
   const auto& item = item_at(context, aid, node);
   std::vector<std::string> elements;
   for (const auto& answer : answers) {
-    if (const auto* option = chosen_option(item, answer)) elements.push_back(option->region);
+    const auto* option = chosen_option(item, answer);
+    if (option && !option->region.empty()) elements.push_back(option->region);
   }
   for (const auto& picture : item.show.pictures) {
     section.map.push_back({.file = aid.folder / picture.file,

@@ -13,8 +13,8 @@ namespace {
 Reading<Questionnaire> read_items(const std::string& items) {
   const TemporaryFolder folder;
   return check_questionnaire(folder.write(
-      "q.json",
-      R"({"resourceType": "Questionnaire", "url": "urn:q", "language": "en", "item": [)" + items + "]}"));
+      "q.json", R"({"resourceType": "Questionnaire", "url": "urn:q", "language": "en", "item": [)" +
+                    items + "]}"));
 }
 
 std::string lines_of(const ContentFaults& faults) {
