@@ -49,8 +49,7 @@ class Album {
       save(page == 1 ? name : name + "-page-" + std::to_string(page));
       const auto* down = stage_.said().find("page-down");
       if (!down || !down->enabled) return;
-      const ui::Input turn{.kind = ui::InputKind::key, .key = ui::Key::page_down};
-      stage_.act(view, appearance_, &turn);
+      tap(view, down->visible, Moment{1000} * page);
     }
   }
 
@@ -60,6 +59,14 @@ class Album {
   std::size_t size() const { return list_.size(); }
 
  private:
+  void tap(const ui::Drawing& view, ui::Rect rect, Moment when) {
+    for (const auto kind : {ui::InputKind::press, ui::InputKind::release}) {
+      const ui::Input touch{
+          .kind = kind, .x = rect.x + rect.width / 2, .y = rect.y + rect.height / 2, .when = when};
+      stage_.act(view, appearance_, &touch);
+    }
+  }
+
   bool is_wanted(const std::string& name) const {
     const auto& only = arguments_.only;
     return only.empty() || std::any_of(only.begin(), only.end(), [&](const std::string& begins) {

@@ -28,7 +28,12 @@ TEST(Goodbye, SaysThatEverythingIsGoneWhereNothingWasSent) {
 }
 
 TEST(Goodbye, SpeaksOfPaperOnlyWhereSomeCameOut) {
+  EXPECT_EQ(goodbye({}).picture_description,
+            real_words().say("forgotten.picture_without_paper"));
+
   const auto view = goodbye({.printed = true});
+
+  EXPECT_EQ(view.picture_description, real_words().say("forgotten.picture"));
   EXPECT_EQ(view.heading, real_words().say("forgotten.heading_paper"));
   EXPECT_TRUE(says(view, "forgotten.paper"));
 }

@@ -34,10 +34,10 @@ std::vector<std::string> divided_by_the_fold(const SemanticScreen& said) {
 TEST_P(WholeFigures, AreOnThePageOnWhichTheyBegin) {
   const auto [width, height] = GetParam();
   StageWithoutDisplay stage(width, height);
-  for (const auto* id : {"external-radiation", "bone-strengthening", "surgery-repair"}) {
+  for (const auto* id : {"external-radiation", "bone-strengthening", "heat-or-cold"}) {
     stage.forget();
-    stage.visitor.dispatch(CardOpened{option_named(real_aid(), id)})
-        .dispatch(CardPartChosen{CardPart::studies});
+    stage.visitor.session.screen =
+        CardScreen{.option = option_named(real_aid(), id), .part = CardPart::studies};
     stage.show();
     const auto& items = stage.said().items;
     EXPECT_GE(std::count_if(items.begin(), items.end(), is_people), 1) << id << " has no figure";

@@ -73,6 +73,46 @@ TEST_P(WholeRows, AreSoWhileTheirAnswersAreMissing) {
   }
 }
 
+/// The highest empty strip between two things of a page, as a share of its height: below the last
+/// there may be any.
+float highest_hole(const StageWithoutDisplay& stage) {
+  std::vector<std::pair<float, float>> seen;
+  for (const auto& item : stage.said().items) {
+    if (item.in_header || item.visible.height <= 0) continue;
+    if (item.id == "next" || item.id == "back" || item.id.starts_with("page-")) continue;
+    seen.emplace_back(item.visible.y, item.visible.bottom());
+  }
+  std::sort(seen.begin(), seen.end());
+  float hole = 0;
+  float end = seen.empty() ? 0 : seen.front().first;
+  for (const auto& [from, to] : seen) {
+    hole = std::max(hole, from - end);
+    end = std::max(end, to);
+  }
+  return hole;
+}
+
+/// What the fold would divide begins the next page; what was moved for it is no hole in the middle.
+TEST_P(WholeRows, LeaveNoHoleInTheMiddleOfAPage) {
+  constexpr float most = 0.12F;  // of the screen's height
+  const auto [width, height, text_size] = GetParam();
+  StageWithoutDisplay stage(width, height);
+  stage.visitor.dispatch(TextSizeChosen{text_size}).starts();
+  for (const auto* sign : {"sign-legs", "sign-back-pain", "sign-fever"}) {
+    for (const bool is_missing : {false, true}) {
+      stage.forget();
+      stage.visitor.jump_to(sign);
+      if (is_missing) stage.visitor.dispatch(NextRequested{});
+      stage.show();
+      int page = 0;
+      stage.each_page([&] {
+        ++page;
+        EXPECT_LE(highest_hole(stage), most * static_cast<float>(height)) << sign << ' ' << page;
+      });
+    }
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(OnEachGlass, WholeRows,
                          testing::Values(Glass{1080, 1920, 100}, Glass{1080, 1920, 160},
                                          Glass{1920, 1080, 100}, Glass{1280, 800, 100}),

@@ -14,6 +14,9 @@ namespace {
 constexpr float card_picture_aspect = 0.75F;  // height of the picture to its width
 constexpr float card_picture_share = 0.2F;    // of a tall screen's width, beside the title
 constexpr float simple_picture_share = 0.5F;  // of a wide screen's column
+constexpr float least_hero = 0.2F;            // of an upright screen's width: a picture below it
+constexpr float highest_hero = 0.46F;         // says no more than the one beside the title
+constexpr float least_beside = 5;             // em: the height of a picture in a head
 constexpr float boxes_need = 21;              // em: below this width help and hard are stacked
 
 void box(Ui& ui, Column column, const ProseView& view, float height) {
@@ -47,8 +50,10 @@ void picture_in(Ui& ui, const Rect& rect, const CardView& view) {
   say(ui, Role::image, view.picture_description, rect);
 }
 
-/// Picture, name and star: the same on all parts of a card.
-std::optional<Event> title_row(Ui& ui, Column& column, const CardView& view, bool is_pictured) {
+/// Picture, name and star: the same on all parts of a card, and as high whether it is `pictured` or
+/// not.
+std::optional<Event> title_row(Ui& ui, Column& column, const CardView& view, bool is_pictured,
+                               float least_height = 0) {
   const auto& m = ui.measures;
   const float star = std::max(m.touch, m.is_cramped() ? m.pill : m.pill * 1.2F);
   const float widest =
@@ -59,7 +64,8 @@ std::optional<Event> title_row(Ui& ui, Column& column, const CardView& view, boo
   name.width = column.x + column.width - star - m.gap - name.x;
   const float words_height = drawn_height(
       ui, name.width, [&](Ui& unseen, Column& in) { draw_heading(unseen, in, view.title); });
-  const float height = std::max({words_height, star, std::round(pictured * card_picture_aspect)});
+  const float height =
+      std::max({words_height, star, std::round(pictured * card_picture_aspect), least_height});
   if (is_pictured)
     picture_in(ui, {column.x, column.y, pictured, std::round(pictured * card_picture_aspect)},
                view);
@@ -136,6 +142,76 @@ std::optional<Event> print(Ui& ui, Column& column, const CardView& view) {
   return event;
 }
 
+/// What the short part says, below its sentence: the number that people come for, and both sides.
+void in_short(Ui& ui, Column& column, const CardView& view) {
+  const auto& m = ui.measures;
+  if (view.figure) {
+    column.gap(m.gap);
+    figure_in_short(ui, column, *view.figure);
+  }
+  if (!view.no_figures.empty()) column.gap(m.gap_small);
+  draw_body(ui, column, view.no_figures);
+  if (!view.sides) return;
+  column.gap(m.gap_small);
+  help_and_hard(ui, column, *view.sides);
+}
+
+float height_in_short(const Ui& ui, float width, const CardView& view) {
+  return drawn_height(ui, width,
+                      [&](Ui& unseen, Column& column) { in_short(unseen, column, view); });
+}
+
+/// In one column: tabs, and what stands above the short part.
+std::optional<Event> tabs_and_lead(Ui& ui, Column& column, const CardView& view) {
+  column.gap(ui.measures.gap_small);
+  auto event = button_flow(ui, column, view.tabs, ButtonLook::tab, Role::tab);
+  about(ui, column, view);
+  return event;
+}
+
+/// The height of the picture of a short part that leaves room for it, across an upright page; 0
+/// where there is none.
+float hero_height(Ui& ui, const ScreenFrame& frame, const Column& head, const CardView& view) {
+  const auto& m = ui.measures;
+  if (view.short_text.empty() || m.wide || m.compact) return 0;
+  const float used = drawn_height(ui, head.width, [&](Ui& unseen, Column& column) {
+    title_row(unseen, column, view, true);
+    tabs_and_lead(unseen, column, view);
+    column.gap(2 * unseen.measures.gap);
+    in_short(unseen, column, view);
+  });
+  const float spare = std::floor(frame.room_below(head) - used);
+  if (spare < head.width * least_hero) return 0;
+  return std::min(spare, std::round(head.width * highest_hero));
+}
+
+/// The short part, on one page if less air makes it fit.
+void short_part(Ui& ui, HeadAndMain& page, const CardView& view, float page_height) {
+  auto& main = page.main();
+  const float room = page.room_of_main();
+  if (height_in_short(ui, main.width, view) <= room) return in_short(ui, main, view);
+  const auto close = closer(ui.measures);
+  auto closely = ui.with(close);
+  if (height_in_short(closely, main.width, view) <= room) return in_short(closely, main, view);
+  if (view.figure) {
+    main.gap(ui.measures.gap);
+    page.keep_whole(height_of_people(ui, *view.figure, main.width, page_height));
+    main.gap(-ui.measures.gap);
+  }
+  in_short(ui, main, view);
+}
+
+/// The picture beside a wide page, as high as the page has room for: it is never cut by its end.
+void picture_in_head(Ui& ui, const ScreenFrame& frame, HeadAndMain& page, const CardView& view) {
+  auto& head = page.head();
+  const float paging = frame.height_without_paging() - frame.region().height;
+  const float room = page.room_of_head() - ui.measures.gap - paging;
+  const float height = std::round(std::min(head.width * card_picture_aspect, room));
+  if (height < least_beside * ui.measures.type.body.size) return;
+  head.gap(ui.measures.gap);
+  picture_in(ui, head.take(height), view);
+}
+
 /// The simple card, in one column: what it is called, one sentence, what it looks like, and more.
 std::optional<Event> draw_simple_card(Ui& ui, const CardView& view) {
   ScreenFrame frame{ui, view.frame};
@@ -149,8 +225,10 @@ std::optional<Event> draw_simple_card(Ui& ui, const CardView& view) {
     event = std::move(touched);
   column.gap(m.gap);
   const float width = m.wide ? column.width * simple_picture_share : column.width;
-  picture_in(ui, {column.x, column.y, width, std::round(width * card_picture_aspect)}, view);
-  column.gap(std::round(width * card_picture_aspect));
+  const float height = std::round(std::min(width * card_picture_aspect, frame.room_below(column)));
+  if (height >= least_beside * m.type.body.size)
+    picture_in(ui, {column.x, column.y, std::round(height / card_picture_aspect), height}, view);
+  if (height >= least_beside * m.type.body.size) column.gap(height);
   frame.body().y = column.y;
   if (auto stepped = frame.finish()) event = std::move(stepped);
   return event;
@@ -169,28 +247,32 @@ std::optional<Event> draw_card_screen(Ui& ui, const CardView& view) {
   };
 
   auto& head = page.head();
-  keep(title_row(ui, head, view, !page.is_beside()));
-  head.gap(m.gap_small);
-  keep(button_flow(ui, head, view.tabs, ButtonLook::tab, Role::tab));
-  about(ui, head, view);
+  const float hero = page.is_beside() ? 0 : hero_height(ui, frame, head, view);
+  const float title = drawn_height(ui, head.width, [&](Ui& unseen, Column& column) {
+    title_row(unseen, column, view, !page.is_beside());
+  });
+  keep(title_row(ui, head, view, !page.is_beside() && hero == 0, title));
+  keep(tabs_and_lead(ui, head, view));
   if (page.is_beside()) {
     why(ui, head, view);
-    head.gap(m.gap);
-    picture_in(ui, head.take(std::round(head.width * card_picture_aspect)), view);
+    picture_in_head(ui, frame, page, view);
   }
 
   auto& main = page.main();
-  main.gap(-(m.compact ? m.gap : m.gap_large));
-  for (const auto& section : view.before) part(ui, main, section);
-  if (view.figure) {
-    main.gap(page.is_beside() ? m.gap_large : m.gap);
-    page.keep_whole(height_of_people(ui, *view.figure, main.width, frame.region().height));
-    figure_in_short(ui, main, *view.figure);
+  const bool is_short = !view.short_text.empty();
+  // Beside the head what comes first begins at its height.
+  if (page.is_beside() && is_short) main.gap(view.figure ? -m.gap : -m.gap_small);
+  else main.gap(-(m.compact ? m.gap : m.gap_large));
+  if (hero > 0) {
+    main.gap(m.gap);
+    picture_in(ui, main.take(hero), view);
   }
-  figures(ui, page, frame.region().height, view);
+  for (const auto& section : view.before) part(ui, main, section);
+  if (is_short) short_part(ui, page, view, frame.region().height);
+  else figures(ui, page, frame.region().height, view);
   keep(life(ui, main, view));
   if (!page.is_beside() && !view.questions.blocks.empty()) why(ui, main, view);
-  if (view.sides) {
+  if (view.sides && !is_short) {
     main.gap(m.gap_small);
     help_and_hard(ui, main, *view.sides);
   }

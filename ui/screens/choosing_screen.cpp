@@ -72,6 +72,8 @@ std::optional<Event> draw_choosing_screen(Ui& ui, const ChoosingView& view) {
   if (!picture_last) picture_of(ui, page.head(), view);
   if (view.figure) {
     page.head().gap(m.gap);
+    page.keep_whole_in_head(
+        height_of_people(ui, *view.figure, page.head().width, frame.region().height));
     figure_in_short(ui, page.head(), *view.figure);
   }
 
@@ -81,7 +83,7 @@ std::optional<Event> draw_choosing_screen(Ui& ui, const ChoosingView& view) {
   box(ui, main, view.told_heading, view.told);
   if (!view.told_heading.empty()) main.gap(m.gap);
   // No preference is in sight without the others.
-  if (view.figure)
+  if (view.figure && !page.is_beside())
     page.keep_whole(drawn_height(ui, main.width, [&](Ui& unseen, Column& column) {
       draw_choices(unseen, column, view.choices);
     }));

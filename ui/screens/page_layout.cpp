@@ -20,7 +20,7 @@ constexpr float reading_width = 34;  // em: about 65 characters a line
 
 // How far help and what stands above it reach of a low page's height before it stands behind what
 // it helps with.
-constexpr float help_reaches = 0.26F;
+constexpr float help_reaches = 0.24F;
 constexpr float help_reaches_when_cramped = 0.5F;  // there the answers are paged through anyway
 
 bool stands_beside(const Measures& measures, HeadAndMain::Beside when) {
@@ -67,6 +67,12 @@ Column& HeadAndMain::main() {
   return main_;
 }
 
+float HeadAndMain::room_of_head() const {
+  if (!beside_) return 0;
+  return frame_.region().y + frame_.height_without_paging() - ui_.measures.gap - top_ -
+         (head_.y - begun_.first);
+}
+
 float HeadAndMain::room_of_main() {
   auto& column = main();
   if (!beside_) return frame_.room_below(column);
@@ -79,12 +85,27 @@ void HeadAndMain::keep_whole(float height) {
   frame_.keep_whole(main_, height, beside_ ? top_ - begun_.second : frame_.scrolled());
 }
 
+void HeadAndMain::keep_whole_in_head(float height) {
+  const float before = frame_.pushed();
+  frame_.keep_whole(head_, height, beside_ ? top_ - begun_.first : frame_.scrolled());
+  pushed_in_head_ = frame_.pushed() - before;
+}
+
 void HeadAndMain::done() {
   if (!beside_) {
     frame_.body().y = reached_main_ ? main_.y : head_.y;
     return;
   }
-  const std::pair heights{head_.y - begun_.first, main_.y - begun_.second};
+  std::pair heights{head_.y - begun_.first, main_.y - begun_.second};
+  const float natural = std::max(heights.first - pushed_in_head_,
+                                 heights.second - (frame_.pushed() - pushed_in_head_));
+  if (frame_.last_start() > 0) {
+    // The last page can begin with what it is to begin with.
+    auto& longer = pushed_in_head_ > 0 ? heights.first : heights.second;
+    const float room = frame_.region().bottom() - ui_.measures.gap - top_;
+    longer = std::max(longer, frame_.last_start() + room);
+  }
+  frame_.set_stretch(std::max(heights.first, heights.second) - natural);
   ui_.measured.set_heights(frame_.place(), heights);
   frame_.body().y = top_ - frame_.scrolled() + std::max(heights.first, heights.second);
   frame_.align_body_to(top_ - frame_.scrolled(),

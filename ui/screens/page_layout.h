@@ -20,11 +20,15 @@ class HeadAndMain {
   Column& head() { return head_; }
   /// To be called after the head was drawn.
   Column& main();
+  /// What is left of the head's side of a page without scrolling, in px; 0 in one column.
+  float room_of_head() const;
   /// The height of the main part from here on without scrolling, in px.
   float room_of_main();
   /// Moves what comes next in the main part to the next page if the fold would divide its `height`,
   /// in px: see `ScreenFrame::keep_whole`.
   void keep_whole(float height);
+  /// The same in the head, where that is longer than the main part beside it.
+  void keep_whole_in_head(float height);
   /// Reports the end of the longer one to the frame.
   void done();
 
@@ -35,6 +39,7 @@ class HeadAndMain {
   Column main_;
   float top_ = 0;  ///< of both, unscrolled
   std::pair<float, float> begun_{};
+  float pushed_in_head_ = 0;
   bool reached_main_ = false;
   bool beside_ = false;
 };

@@ -62,8 +62,16 @@ constexpr float farewell_picture_wide = 0.42F;  // of a wide screen's width
 constexpr float farewell_words = 0.24F;         // of a tall screen's height, left free above them
 constexpr float farewell_words_wide = 0.12F;    // of a wide screen's
 
-/// The picture above the words, or beside them on a wide screen; none where text needs the room, or
-/// where it would show a paper that nobody has. Returns the column of the words.
+/// Takes the sheet of paper out of the drawing: it shows none that nobody has.
+std::string style_of(const ForgottenView& view) {
+  const bool has_paper =
+      std::any_of(view.rows.begin(), view.rows.end(),
+                  [](const ForgottenView::Row& row) { return row.icon == Icon::printer; });
+  return has_paper ? "" : "#paper { display: none; }";
+}
+
+/// The picture above the words, or beside them on a wide screen; none where text needs the room.
+/// Returns the column of the words.
 Column beside_picture(Ui& ui, ScreenFrame& frame, const ForgottenView& view) {
   const auto& m = ui.measures;
   if (m.is_cramped() || view.picture_description.empty()) {
@@ -84,7 +92,8 @@ Column beside_picture(Ui& ui, ScreenFrame& frame, const ForgottenView& view) {
   } else {
     column.y = picture.bottom() + m.gap_large;
   }
-  draw_picture(ui, file, picture, Fit::whole, m.wide ? 0 : m.radius_card * 1.6F, Corners::bottom);
+  draw_picture(ui, file, picture, Fit::whole, m.wide ? 0 : m.radius_card * 1.6F, Corners::bottom,
+               style_of(view));
   say(ui, Role::image, view.picture_description, picture);
   return column;
 }

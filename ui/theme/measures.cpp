@@ -30,10 +30,15 @@ constexpr double least_large_scale = 1.5;  // anybody who asks for the largest t
 constexpr double drawing_body = 34.0;
 constexpr float drawing_heading = 58;
 
+/// A wide screen has half the height of an upright one: at the size of that, questions that are
+/// short would be paged.
+constexpr double base_text_when_wide = 0.85;
+
 /// Small print is 0.8 of the base; it too must keep the least capital height if the panel is big
 /// enough.
 double base_text_px(const ScreenSize& screen) {
-  const double by_side = base_text_of_short_side * std::min(screen.width, screen.height);
+  const double share = screen.width > screen.height ? base_text_when_wide : 1;
+  const double by_side = share * base_text_of_short_side * std::min(screen.width, screen.height);
   const double by_eye = least_capital_mm / inter_capital_height * screen.pixels_per_mm;
   return std::max(by_side, by_eye);
 }
@@ -57,7 +62,7 @@ TypeScale type_scale(float unit, float scale, float heading, float from_afar) {
                      .letter_spacing = -0.012F};
   };
   return {.small_print = style(28, Weight::regular, 1.35F),
-          .table = style(std::clamp(from_afar / unit, 28.0F, 34.0F), Weight::regular, 1.35F),
+          .table = style(std::clamp(from_afar / unit, 28.0F, 40.0F), Weight::regular, 1.35F),
           .body = style(34, Weight::regular, static_cast<float>(body_line_height)),
           .body_strong = style(34, Weight::semibold, static_cast<float>(body_line_height)),
           .lead = style(38, Weight::medium, 1.3F),
@@ -195,6 +200,19 @@ Measures measures_for(const ScreenSize& screen, int text_size, Airiness airiness
     make_compact(measures);
   if (airiness.targets) measures.gap = std::max(measures.gap, px_of(roomy_gap_mm));
   if (airiness.letters) space_out(measures.type);
+  return measures;
+}
+
+Measures closer(Measures measures) {
+  constexpr float share = 0.5F;
+  constexpr float share_of_padding = 0.67F;
+  constexpr float share_of_line = 0.93F;
+  for (auto* style : {&measures.type.small_print, &measures.type.body})
+    style->line_height *= share_of_line;
+  measures.gap_large = std::round(measures.gap_large * share);
+  measures.gap = std::round(measures.gap * share);
+  measures.gap_small = std::round(measures.gap_small * share);
+  measures.padding_small = std::round(measures.padding_small * share_of_padding);
   return measures;
 }
 

@@ -103,6 +103,10 @@ struct Airiness {
 /// The measures for a screen and a text size in percent.
 Measures measures_for(const ScreenSize& screen, int text_size, Airiness airiness = {});
 
+/// The same with less air between lines and in boxes: for what then fits on one page. For text
+/// alone: targets keep their distance by the measures of their screen.
+Measures closer(Measures measures);
+
 /// The same for somebody at a desktop screen, with a mouse and a keyboard: body text of 15 px at
 /// 100 percent.
 Measures desk_measures(const ScreenSize& screen, int text_size);

@@ -125,12 +125,12 @@ PausedView make_paused_view(const ViewContext& context) {
 /// forgotten it.
 ForgottenView make_forgotten_view(const ViewContext& context, const ForgottenScreen& screen) {
   const auto& words = context.words;
-  ForgottenView view{
-      .frame = make_bare_frame(context, "forgotten"),
-      .picture_description = screen.printed ? words.say("forgotten.picture") : std::string{},
-      .heading = words.say(screen.printed ? "forgotten.heading_paper"
-                           : screen.sent  ? "forgotten.heading_sent"
-                                          : "forgotten.heading")};
+  ForgottenView view{.frame = make_bare_frame(context, "forgotten"),
+                     .picture_description = words.say(
+                         screen.printed ? "forgotten.picture" : "forgotten.picture_without_paper"),
+                     .heading = words.say(screen.printed ? "forgotten.heading_paper"
+                                          : screen.sent  ? "forgotten.heading_sent"
+                                                         : "forgotten.heading")};
   view.frame.tone = Tone::farewell;
   const auto row = [&](Icon icon, std::string_view key) {
     view.rows.push_back({icon, words.say(key)});

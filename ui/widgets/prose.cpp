@@ -10,13 +10,19 @@
 namespace kiosk::ui {
 namespace {
 
-/// Narrows the paragraph without adding lines: no word is alone on the last one.
+/// Narrows the paragraph without adding lines: no word is alone on the last one. A heading of a few
+/// lines is as narrow as that makes it; a text to be read keeps to its column.
 Paragraph balanced(Ui& ui, Paragraph paragraph) {
   constexpr int halvings = 5;
+  constexpr float few_lines = 3.5F;
+  constexpr float least_share = 0.5F;
+  constexpr float least_share_of_a_text = 0.86F;
   const float height = height_of(ui, paragraph);
-  if (height < paragraph.style.size * paragraph.style.line_height * 1.5F) return paragraph;
+  const float line = paragraph.style.size * paragraph.style.line_height;
+  if (height < line * 1.5F) return paragraph;
+  const float least = height < line * few_lines ? least_share : least_share_of_a_text;
   float high = paragraph.width;
-  float low = std::min(high, std::max(high / 2, ui.texts.widest_word(paragraph)));
+  float low = std::min(high, std::max(high * least, ui.texts.widest_word(paragraph)));
   for (int i = 0; i < halvings; ++i) {
     paragraph.width = std::ceil((low + high) / 2);
     (height_of(ui, paragraph) > height + 1 ? low : high) = paragraph.width;

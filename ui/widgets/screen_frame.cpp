@@ -69,7 +69,7 @@ std::vector<ActionView> ScreenFrame::header_actions() const {
 bool ScreenFrame::notice_fits_header() const {
   const auto& m = ui_.measures;
   const auto actions = header_actions();
-  if (!m.compact || actions.empty() || view_.notice.empty()) return false;
+  if (!(m.compact || m.wide) || actions.empty() || view_.notice.empty()) return false;
   float room = static_cast<float>(m.screen.width) - 2 * m.margin - 2 * m.padding_small;
   for (const auto& action : actions) room -= natural_width(ui_, action, ButtonLook::pill) + m.gap;
   auto style = m.type.small_print;
@@ -209,24 +209,11 @@ float ScreenFrame::foot_air() const {
   return ui_.measures.compact ? ui_.measures.gap_small : ui_.measures.gap;
 }
 
-float ScreenFrame::paging_strip() const {
-  return overflowing_ && !paging_in_foot_ ? ui_.measures.pill + ui_.measures.gap : 0;
-}
-
 float ScreenFrame::height_without_paging() const { return region_.height + paging_strip(); }
 
 float ScreenFrame::room_below(const Column& column) const {
   return region_.y + height_without_paging() - ui_.measures.gap - column.y - scrolled_ +
          body_offset_;
-}
-
-void ScreenFrame::keep_whole(Column& column, float height, float scrolled) const {
-  if (!overflowing_ || height > page()) return;
-  const float from = column.y + scrolled - region_.y;
-  const float in_sight = region_.height - ui_.measured.of(view_.place).pinned;
-  const float pages = std::ceil(std::max(0.0F, from - in_sight) / page());
-  const float fold = pages * page() + in_sight;
-  if (from < fold && from + height > fold) column.gap(fold - from);
 }
 
 void ScreenFrame::align_body_to(float y, float to) {
@@ -241,19 +228,17 @@ std::optional<Event> ScreenFrame::finish() {
   clip_.reset();
   const auto& m = ui_.measures;
   const float content = body_.y - body_offset_ + scrolled_ - region_.y + m.gap;
-  const bool overflows =
-      content - m.gap > height_without_paging() + 1;  // the gap at its end may be cut: everything
-                                                      // is in sight
+  // The gap at its end may be cut: everything is in sight.
+  const bool overflows = content - m.gap - stretch_.value_or(pushed_) > height_without_paging() + 1;
   ui_.measured.set_overflowing(view_.place, overflows);
   // Of the region as it will be: paging buttons that go leave their room.
   ui_.measured.set_free_height(view_.place,
                                overflows ? 0 : std::max(0.0F, height_without_paging() - content));
-  const float furthest = std::max(0.0F, content - region_.height);
-  if (scrolled_ > furthest) {
-    ui_.interaction.set_scroll(view_.place, furthest);
+  if (scrolled_ > furthest()) {
+    ui_.interaction.set_scroll(view_.place, furthest());
     ui_.interaction.request_pass();
   }
-  fade_ends(furthest);
+  fade_ends();
   float top = region_.bottom();
   if (overflowing_ && !paging_in_foot_) {
     paging({m.margin, top + m.gap * 0.4F, region_.width - 2 * m.margin, m.pill});
@@ -264,23 +249,14 @@ std::optional<Event> ScreenFrame::finish() {
 }
 
 /// At a cut edge with more content above or below, the content fades into the background.
-void ScreenFrame::fade_ends(float furthest) {
+void ScreenFrame::fade_ends() {
   const auto ground = ground_color();
   const float below = ui_.measures.gap_large;
-  if (overflowing_ && scrolled_ < furthest - 1)
+  if (overflowing_ && scrolled_ < furthest() - 1)
     fade(ui_, {0, region_.bottom() - below, region_.width, below}, with_alpha(ground, 0), ground);
   const float top = region_.y + ui_.measured.of(view_.place).pinned;
   if (scrolled_ > 1)
     fade(ui_, {0, top, region_.width, ui_.measures.gap}, ground, with_alpha(ground, 0));
-}
-
-ActionView ScreenFrame::page_action(bool down) const {
-  const auto& label = down ? view_.navigation.page_down : view_.navigation.page_up;
-  ActionView action{.id = down ? "page-down" : "page-up",
-                    .label = paging_by_arrows_ ? std::string{} : label,
-                    .icon = down ? Icon::arrow_down : Icon::arrow_up};
-  action.spoken = label;
-  return action;
 }
 
 /// On a low screen a row reserves room for paging arrows, whether they are needed or not.
@@ -301,51 +277,8 @@ float ScreenFrame::room_in_row(const FootRow& row) const {
   return width - taken;
 }
 
-float ScreenFrame::paging_air() const { return paging_by_arrows_ ? 0 : ui_.measures.gap_large; }
-
 float ScreenFrame::main_share() const {
   return ui_.measures.compact ? compact_main_share : main_button_share;
-}
-
-/// Both paging buttons side by side.
-float ScreenFrame::paging_width() const {
-  return natural_width(ui_, page_action(false), ButtonLook::tab) +
-         natural_width(ui_, page_action(true), ButtonLook::tab) + 2 * paging_air() +
-         ui_.measures.gap;
-}
-
-/// The distance of a page: it repeats a line or two of the last one in sight, and a button that was
-/// cut at its end is whole on the next.
-float ScreenFrame::page() const {
-  const float height = region_.height - ui_.measured.of(view_.place).pinned;
-  const float kept = std::max(height * 0.15F, ui_.measures.touch * 1.3F);
-  return std::max(height - kept, height * 0.4F);
-}
-
-/// Scrolls by a page up or down: dragging is never the only way (WCAG 2.5.7).
-void ScreenFrame::paging(Rect strip) {
-  const auto& m = ui_.measures;
-  const float content = body_.y + scrolled_ - region_.y + m.gap;
-  const float furthest = std::max(0.0F, content - region_.height);
-  auto ways = fitted_actions(ui_, {page_action(false), page_action(true)}, ButtonLook::tab,
-                             strip.width - 2 * paging_air());
-  auto& up = ways.front();
-  auto& down = ways.back();
-  up.enabled = scrolled_ > 1;
-  down.enabled = scrolled_ < furthest - 1;
-  const float up_width =
-      std::min(natural_width(ui_, up, ButtonLook::tab) + paging_air(), (strip.width - m.gap) / 2);
-  const float down_width = std::min(natural_width(ui_, down, ButtonLook::tab) + paging_air(),
-                                    strip.width - up_width - m.gap);
-  const auto turn = [&](float to) {
-    ui_.interaction.set_scroll(view_.place, std::clamp(to, 0.0F, furthest));
-    ui_.interaction.request_pass();
-  };
-  if (draw_button(ui_, {strip.x, strip.y, up_width, strip.height}, up, ButtonLook::tab))
-    turn(scrolled_ - page());
-  if (draw_button(ui_, {strip.right() - down_width, strip.y, down_width, strip.height}, down,
-                  ButtonLook::tab))
-    turn(scrolled_ + page());
 }
 
 void ScreenFrame::foot(float top) {

@@ -33,7 +33,15 @@ class ScreenFrame {
   /// Moves what comes next to the top of the next page if the fold would divide its `height`: no
   /// question is parted from its answers. Nothing moves where all is in sight.
   /// `scrolled`: how far the column is scrolled, in px.
-  void keep_whole(Column& column, float height, float scrolled) const;
+  void keep_whole(Column& column, float height, float scrolled);
+  /// How far the body has to be scrolled for the last page that begins with something kept whole,
+  /// in px; 0 without one.
+  float last_start() const { return starts_.empty() ? 0 : starts_.back(); }
+  /// By how much what is kept whole has moved down, in px.
+  float pushed() const { return pushed_; }
+  /// How much of the body's height is there only because things are kept whole, in px: without it
+  /// all may be in sight.
+  void set_stretch(float px) { stretch_ = px; }
   /// Moves the whole body down, from the next pass on, until what is now at `y` is at `to`, as far
   /// as that needs no scrolling: touch targets come within reach from a wheelchair, with their
   /// heading right above them.
@@ -65,7 +73,7 @@ class ScreenFrame {
   float width_in_foot(const FootRow& row, const FootRow::Button& button, float free,
                       float whole) const;
   bool is_back(const ActionView* action) const;
-  void fade_ends(float furthest);
+  void fade_ends();
   Color ground_color() const;
   void paging(Rect strip);
   float foot_height();
@@ -80,6 +88,13 @@ class ScreenFrame {
   /// Least width of the main button, as a share of a wide screen's.
   float main_share() const;
   float page() const;
+  /// The height in which what scrolls is seen, in px.
+  float in_sight() const;
+  /// How far the body can be scrolled, in px.
+  float furthest() const;
+  /// Where the page after, or before, the one in sight begins.
+  float next_start() const;
+  float start_before() const;
   std::vector<FootRow> rows_of_foot();
   float room_in_row(const FootRow& row) const;
 
@@ -91,6 +106,10 @@ class ScreenFrame {
   Column body_{};
   float scrolled_ = 0;
   float body_offset_ = 0;
+  float page_start_ = 0;         ///< of the page that the drawing has reached
+  std::vector<float> starts_{};  ///< of the pages that begin with something kept whole
+  float pushed_ = 0;
+  std::optional<float> stretch_{};
   bool notice_in_header_ = false;
   bool overflowing_ = false;
   bool paging_in_foot_ = false;

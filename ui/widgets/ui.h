@@ -42,6 +42,13 @@ struct Ui {
   const Twins* twins = nullptr;  ///< the screen in a second language; null for whoever reads alone
   std::string hear{};  ///< the name of the button beside each text that says it; "" without
 
+  /// The same with other measures, for a part that has to be closer than the rest.
+  Ui with(const Measures& other) const {
+    return {colors,        other,  texts,      pictures,      assets, interaction, measured,
+            said,          canvas, language,   right_to_left, motion, clip,        in_header,
+            only_measures, way,    asks_first, in_grid,       twins,  hear};
+  }
+
   /// The distance of something in a picture from the picture's start edge, as a share of its width,
   /// given the distance from its left edge: what is inside a picture is never mirrored.
   float from_start_of_picture(float from_left, float width) const {
