@@ -91,12 +91,58 @@ FormOptions options_for(const KioskSettings& settings, std::vector<Language> off
   return options;
 }
 
-ui::ContentState load_aid(const KioskSettings& settings, const Language& first_language,
+Reading<DecisionAid> read_aid_in(const std::vector<Language>& languages,
+                                 const KioskSettings& settings, const Language& first_language,
+                                 const std::filesystem::path& record) {
+  return read_reviewed_aid(content_folder(settings),
+                           options_for(settings, languages, first_language, record));
+}
+
+/// The languages in which the aid can be read. One that lacks a text is not offered, instead of the
+/// whole aid: no screen mixes two languages, and the people of the others are served.
+std::vector<Language> whole_languages(const std::vector<Language>& wanted,
+                                      const KioskSettings& settings,
+                                      const std::filesystem::path& record) {
+  std::vector<Language> whole;
+  for (const auto& language : wanted)
+    if (read_aid_in({language}, settings, {}, record).value) whole.push_back(language);
+  return whole;
+}
+
+/// Takes those that are not whole from the wanted languages. Nothing is taken from an aid that
+/// cannot be read in any.
+std::vector<Language> leave_out(std::vector<Language>& wanted, const std::vector<Language>& whole) {
+  std::vector<Language> left_out;
+  if (whole.empty()) return left_out;
+  std::erase_if(wanted, [&](const Language& each) {
+    const bool is_left_out = std::find(whole.begin(), whole.end(), each) == whole.end();
+    if (is_left_out) left_out.push_back(each);
+    return is_left_out;
+  });
+  return left_out;
+}
+
+void report_left_out(const std::vector<Language>& left_out, const KioskSettings& settings) {
+  for (const auto& language : left_out)
+    std::cerr << settings.content.string() << ": warning: \"" << language
+              << "\" is not offered: its texts cannot all be used, as said above\n";
+}
+
+ui::ContentState load_aid(const KioskSettings& settings, Language first_language,
                           const std::filesystem::path& record = {}) {
   const auto there = languages_of_aid(content_folder(settings));
-  const auto wanted = settings.languages.empty() ? there.offered : settings.languages;
-  auto aid = read_reviewed_aid(content_folder(settings),
-                               options_for(settings, wanted, first_language, record));
+  auto wanted = settings.languages.empty() ? there.offered : settings.languages;
+  auto aid = read_aid_in(wanted, settings, first_language, record);
+  std::vector<Language> left_out;
+  if (!aid.value && wanted.size() > 1) {
+    left_out = leave_out(wanted, whole_languages(wanted, settings, record));
+    if (record.empty() && !left_out.empty()) {
+      report(std::cerr, aid.faults);
+      report_left_out(left_out, settings);
+    }
+    if (!find_language(wanted, first_language)) first_language.clear();
+    if (!left_out.empty()) aid = read_aid_in(wanted, settings, first_language, record);
+  }
   ContentFaults faults = aid.faults;
   std::erase_if(faults, [](const ContentFault& fault) {
     return fault.severity != ContentFault::Severity::error;
@@ -113,7 +159,8 @@ ui::ContentState load_aid(const KioskSettings& settings, const Language& first_l
       return {.content = ui::KioskContent{.aid = std::move(*aid.value),
                                           .words = std::move(*words.value),
                                           .languages = std::move(languages),
-                                          .audit = std::move(audit)}};
+                                          .audit = std::move(audit)},
+              .left_out = std::move(left_out)};
     }
   }
   if (record.empty()) report(std::cerr, faults);

@@ -18,7 +18,7 @@
 namespace {
 
 constexpr std::size_t large_block = std::size_t{32} * 1024;  // bytes
-constexpr std::size_t pages_at_once = 1024;                   // on the stack, a byte each
+constexpr std::size_t pages_at_once = 1024;                  // on the stack, a byte each
 
 /// Overwrites those of some whole pages that are in memory. A page that nobody has touched is not,
 /// and overwriting it would first bring it in: graphics drivers free megabytes of such pages. A

@@ -28,8 +28,7 @@ TEST(Goodbye, SaysThatEverythingIsGoneWhereNothingWasSent) {
 }
 
 TEST(Goodbye, SpeaksOfPaperOnlyWhereSomeCameOut) {
-  EXPECT_EQ(goodbye({}).picture_description,
-            real_words().say("forgotten.picture_without_paper"));
+  EXPECT_EQ(goodbye({}).picture_description, real_words().say("forgotten.picture_without_paper"));
 
   const auto view = goodbye({.printed = true});
 

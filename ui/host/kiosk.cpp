@@ -285,11 +285,13 @@ void Kiosk::tell_whether_a_visit_is_on() {
   told_of_a_visit_ = is_on;
 }
 
-/// New content is for the next person: a visit ends with the content it began with.
+/// New content is for the next person: a visit ends with the content it began with. Content that
+/// lost a language does not replace what is there.
 void Kiosk::look_after_content() {
   if (content_.content && !holds_a_visit(session_) && ports_.has_new_content &&
       ports_.has_new_content()) {
-    if (auto loaded = ports_.load(); loaded.content) content_ = std::move(loaded);
+    if (auto loaded = ports_.load(); loaded.content && loaded.left_out.empty())
+      content_ = std::move(loaded);
   }
   if (content_.content || window_.now() - last_load_ < look_again_after) return;
   last_load_ = window_.now();

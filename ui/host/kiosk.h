@@ -30,6 +30,7 @@ struct KioskContent {
 struct ContentState {
   std::optional<KioskContent> content{};
   std::string staff_detail{};
+  std::vector<Language> left_out{};  ///< languages that are not offered, since a text is missing
 };
 
 /// The side effects of the loop, as functions.

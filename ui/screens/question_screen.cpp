@@ -128,10 +128,26 @@ void picture(Ui& ui, Column& column, const QuestionView& view) {
   column.gap(m.gap);
 }
 
+/// Answers without their drawings where these would leave no room for all of them.
+ControlView with_what_fits(Ui& ui, HeadAndMain& page, const ControlView& view) {
+  const auto* choices = std::get_if<ChoicesView>(&view);
+  const auto is_drawn = [](const ChoiceView& choice) { return !choice.drawing.empty(); };
+  if (!choices || std::none_of(choices->choices.begin(), choices->choices.end(), is_drawn))
+    return view;
+  const float height = drawn_height(ui, page.main().width, [&](Ui& unseen, Column& column) {
+    answer_control(unseen, column, view);
+  });
+  const float paging = ui.measures.touch + ui.measures.gap;  // what follows may need a second page
+  if (height + paging <= page.room_of_main()) return view;
+  auto plain = *choices;
+  for (auto& choice : plain.choices) choice.drawing.clear();
+  return plain;
+}
+
 std::optional<Event> control(Ui& ui, HeadAndMain& page, const QuestionView& view,
                              const std::string& help) {
   const auto* body = std::get_if<BodyMapView>(&view.control);
-  if (!body) return answer_control(ui, page.main(), view.control);
+  if (!body) return answer_control(ui, page.main(), with_what_fits(ui, page, view.control));
   const float behind = room_behind(ui, page, view, is_tight(ui, view) ? help : std::string{});
   return draw_body_map(ui,
                        {.pictures = page.main(),

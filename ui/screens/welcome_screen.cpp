@@ -77,18 +77,30 @@ std::vector<ActionView> further_ways(const WelcomeView& view) {
   return ways;
 }
 
+/// The size of the words: large, or that of help where only so all of them are in sight.
+enum class WordSize : std::uint8_t { large, close };
+
 /// What the kiosk is, and the further ways on: all that stands below the picture.
-std::optional<Event> draw_words(Ui& ui, Column& column, const WelcomeView& view) {
+std::optional<Event> draw_words(Ui& ui, Column& column, const WelcomeView& view, WordSize words) {
   const auto& m = ui.measures;
+  const bool is_close = words == WordSize::close;
+  const float gap = is_close ? m.gap_small : gap_between(m);
   draw_small_print(ui, column, view.clinic);
   if (!view.clinic.empty()) column.gap(m.gap_small);
-  draw_title(ui, column, view.heading);
+  if (is_close) draw_heading(ui, column, view.heading);
+  else draw_title(ui, column, view.heading);
   column.gap(m.gap_small);
-  draw_lead(ui, column, view.lead);
-  column.gap(gap_between(m));
+  if (is_close) draw_body(ui, column, view.lead);
+  else draw_lead(ui, column, view.lead);
+  column.gap(gap);
   privacy(ui, column, view.privacy);
-  column.gap(gap_between(m));
+  column.gap(gap);
   return button_flow(ui, column, further_ways(view), ButtonLook::pill);
+}
+
+float height_of_words(Ui& ui, float width, const WelcomeView& view, WordSize words) {
+  return drawn_height(ui, width,
+                      [&](Ui& unseen, Column& column) { draw_words(unseen, column, view, words); });
 }
 
 /// The picture extends to the edges of the screen. Below the languages it is as high as leaves the
@@ -98,8 +110,7 @@ void tall_picture(Ui& ui, Column& column, const WelcomeView& view, float room) {
   const bool is_first = view.languages.empty();
   float height = picture_height(m);
   if (!is_first) {
-    const float below = drawn_height(
-        ui, column.width, [&](Ui& unseen, Column& words) { draw_words(unseen, words, view); });
+    const float below = height_of_words(ui, column.width, view, WordSize::large);
     const float left = room - below - height_to_touch(ui, view, column.width) - m.gap_large;
     height = std::min(height, std::floor(left));
     if (height < static_cast<float>(m.screen.height) * least_picture_share) return;
@@ -118,6 +129,32 @@ std::optional<Event> languages_first(Ui& ui, Column& column, const WelcomeView& 
   return event;
 }
 
+/// The column beside the picture on a wide screen.
+Column beside_the_picture(const Measures& m, Column column) {
+  column.x = static_cast<float>(m.screen.width) * picture_share_wide + m.margin;
+  column.width = static_cast<float>(m.screen.width) - column.x - m.margin;
+  return column;
+}
+
+bool fits(Ui& ui, const ScreenFrame& frame, float width, const WelcomeView& view) {
+  const float languages = drawn_height(
+      ui, width, [&](Ui& unseen, Column& column) { languages_first(unseen, column, view); });
+  return languages + height_of_words(ui, width, view, WordSize::close) + ui.measures.gap_small <=
+         frame.height_without_paging();
+}
+
+/// The words matter more than the picture: it is left out where they are all in sight without it,
+/// and are not beside it.
+bool is_picture_left_out(Ui& ui, const ScreenFrame& frame, const Column& whole,
+                         const WelcomeView& view) {
+  const auto& m = ui.measures;
+  if (m.is_cramped()) return true;
+  if (!m.wide) return false;
+  if (m.compact && view.languages.size() > languages_beside_picture) return true;
+  return !fits(ui, frame, beside_the_picture(m, whole).width, view) &&
+         fits(ui, frame, whole.width, view);
+}
+
 }  // namespace
 
 std::pair<int, int> welcome_picture_size(const Measures& measures) {
@@ -133,16 +170,14 @@ std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
     column = reading_column(ui, column);
     event = languages_first(ui, column, view);
     if (view.languages.empty()) column.gap(frame.height_without_paging() * without_picture);
-  } else if (m.is_cramped() ||
-             (m.wide && m.compact && view.languages.size() > languages_beside_picture)) {
+  } else if (is_picture_left_out(ui, frame, column, view)) {
     event = languages_first(ui, column, view);
-    column.gap(m.gap_small);  // the words matter more than the picture
+    column.gap(m.gap_small);
   } else if (m.wide) {
     const float width = static_cast<float>(m.screen.width) * picture_share_wide;
     draw_picture(ui, view.picture_wide, {0, frame.region().y, width, frame.region().height},
                  Fit::cover, 0, Corners::all, style_of(view));
-    column.x = width + m.margin;
-    column.width = static_cast<float>(m.screen.width) - column.x - m.margin;
+    column = beside_the_picture(m, column);
     column.gap(view.languages.empty() ? m.gap_large : m.gap_small);
     event = languages_first(ui, column, view);
   } else {
@@ -151,7 +186,10 @@ std::optional<Event> draw_welcome_screen(Ui& ui, const WelcomeView& view) {
     tall_picture(ui, column, view, frame.room_below(column));
   }
 
-  if (auto touched = draw_words(ui, column, view)) event = std::move(touched);
+  const bool is_large =
+      height_of_words(ui, column.width, view, WordSize::large) <= frame.room_below(column);
+  if (auto touched = draw_words(ui, column, view, is_large ? WordSize::large : WordSize::close))
+    event = std::move(touched);
 
   frame.body().y = column.y;
   touch_me(ui, frame, column, view);

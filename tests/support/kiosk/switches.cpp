@@ -70,6 +70,7 @@ SeenScreen TwoSwitches::take() { return press(XK_Return); }
 
 void OneSwitch::wake() {
   count_press();
+  pressed_ = std::chrono::steady_clock::now();
   keyboard().press(XK_2);
 }
 
