@@ -10,6 +10,7 @@
 #include "app/commands/speech_bank_folder.h"
 #include "app/content/file_bytes.h"
 #include "app/files/whole_files.h"
+#include "app/session/listening.h"
 #include "app/speech/clip_name.h"
 #include "app/voice/synthesizer.h"
 
@@ -18,7 +19,6 @@ namespace {
 
 constexpr int found_wanting = 1;
 constexpr int bank_not_usable = 2;
-constexpr int usual_rate = 100;
 constexpr std::size_t saved_after = 100;  // recordings: whoever stops it keeps most of the work
 
 /// A folder of its own, which is removed with all that is in it.
