@@ -53,8 +53,8 @@ TEST(DoubleTap, OnNextTurnsOnePageOnly) {
   }
 }
 
-TEST(DoubleTap, OnTheWayToAnUrgentPageDoesNotPassIt) {
-  UnhurriedVisit visit;
+/// To the last page of signs, one of which is said: the urgent page comes next.
+void go_to_the_last_sign(UnhurriedVisit& visit) {
   visit.tap("start");
   visit.tap("answer.patient");
   visit.tap("next");
@@ -64,6 +64,11 @@ TEST(DoubleTap, OnTheWayToAnUrgentPageDoesNotPassIt) {
     visit.tap("none");
     if (page < 2) visit.tap("next");
   }
+}
+
+TEST(DoubleTap, OnTheWayToAnUrgentPageDoesNotPassIt) {
+  UnhurriedVisit visit;
+  go_to_the_last_sign(visit);
   for (const auto apart : {80ms, 250ms, 480ms, 700ms, 1000ms}) {
     EXPECT_EQ(visit.tap_twice("next", apart).name, "urgent") << apart.count();
     visit.tap("back");
@@ -72,15 +77,7 @@ TEST(DoubleTap, OnTheWayToAnUrgentPageDoesNotPassIt) {
 
 TEST(DoubleTap, AHeldEnterOnTheWayToAnUrgentPageDoesNotPassIt) {
   UnhurriedVisit visit;
-  visit.tap("start");
-  visit.tap("answer.patient");
-  visit.tap("next");
-  visit.tap("next");
-  visit.tap("sign-legs.yes");
-  for (int page = 0; page < 3; ++page) {
-    visit.tap("none");
-    if (page < 2) visit.tap("next");
-  }
+  go_to_the_last_sign(visit);
   while (!visit.finger.look().find("next")->focused) visit.keyboard.press_and_look(XK_Tab);
   visit.keyboard.hold(XK_Return);
   std::this_thread::sleep_for(3s);  // longer than the page rests

@@ -191,13 +191,14 @@ void Kiosk::begin_with_record() {
   if (!content_.content || !ports_.load_for_person) return;
   auto loaded = ports_.load_for_person();
   if (!loaded) return;
-  content_ = std::move(*loaded);
-  has_record_ = true;
+  content_without_record_ = std::exchange(content_, std::move(*loaded));
 }
 
 /// The content without the record of the person who is gone.
 void Kiosk::forget_record() {
-  if (std::exchange(has_record_, false)) content_ = ports_.load();
+  if (!content_without_record_) return;
+  content_ = std::move(*content_without_record_);
+  content_without_record_.reset();
 }
 
 void Kiosk::apply(const Event& event) {

@@ -172,8 +172,8 @@ class Kiosk {
   Moment last_typed_{-10000};
   bool finger_down_ = false;
   bool leaving_ = false;
-  bool forgetting_ = false;  ///< a visit has just ended
-  bool has_record_ = false;  ///< the content holds a person's record
+  bool forgetting_ = false;                               ///< a visit has just ended
+  std::optional<ContentState> content_without_record_{};  ///< while a person's record is in use
   bool told_of_a_visit_ = false;
 };
 
